@@ -1,0 +1,52 @@
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := build
+.PHONY: build check test lint types format verify lock clean help
+
+build: $(READY) ## build the data package from raw/ (the default)
+	@$(BIN)/summitry build
+
+check: $(READY) ## read all notes and report every finding, without building
+	@$(BIN)/summitry check
+
+test: $(READY) ## run all tests
+	@$(BIN)/pytest
+
+lint: $(READY) ## check style and format
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY) ## check types
+	@$(BIN)/mypy
+
+format: $(READY) ## settle style and format
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+verify: $(READY) ## prove that what is committed is what the notes give, and that others find it valid
+	@$(BIN)/summitry build --check
+	@$(BIN)/summitry validate
+	@$(BIN)/frictionless validate datapackage.json
+
+lock: ## take the newest versions that pyproject.toml allows, and pin them in build/lock.txt
+	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock
+	@.cache/lock/bin/pip install --quiet --upgrade pip
+	@.cache/lock/bin/pip install --quiet hatchling editables --group test --group lint .
+	@.cache/lock/bin/pip freeze --exclude summitry > build/lock.txt
+
+clean: ## remove the virtual environment and all caches
+	@rm -rf .venv .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+help: ## list these verbs
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
+
+$(READY): build/lock.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Summitry needs Python 3.11 or newer; this is %d.%d. Try: make PYTHON=python3.12" % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python cannot make virtual environments here. On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@echo "Setting up .venv from build/lock.txt ..."
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --requirement build/lock.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,1 @@
+"""Summitry: diplomatic summits and negotiations as tidy, traceable tables."""

@@ -1,0 +1,66 @@
+"""The command line: one small file a verb, each of which parses, calls one library function and renders."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summitry.cli.printing import report
+from summitry_validation.findings import FindingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+VERBS = {
+    "check": "read all notes and report every finding, with its place",
+    "build": "build, validate and publish the data package from raw/",
+    "validate": "check a published package from the outside",
+    "why": "show where a published value comes from",
+    "anchor": "write a source's sentences as locators, ranges and hashes",
+    "read": "print a source text with its locators",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb; return 0 when all is well, 1 on errors, 2 on wrong usage."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    verb = _verb(words)
+    arguments = _parser(verb).parse_args(words)
+    try:
+        return int(arguments.run(arguments))
+    except FindingsError as error:
+        return report(error.findings, arguments, Path.cwd())
+    except BrokenPipeError:
+        # The reader of our pipe has seen enough; the interpreter must not complain at exit.
+        sys.stdout = None
+        return 0
+
+
+def _verb(words: Sequence[str]) -> ModuleType | None:
+    """Import only the verb that was asked for, so that help and checks start fast."""
+    name = next((word for word in words if not word.startswith("-")), "")
+    return import_module(f"{__name__}.{name}") if name in VERBS else None
+
+
+def _parser(verb: ModuleType | None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="summitry", description="Diplomatic summits as traceable tables.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    for name, summary in VERBS.items():
+        sub = verbs.add_parser(name, help=summary, description=summary.capitalize() + ".")
+        if verb and verb.__name__.endswith(f".{name}"):
+            verb.arguments(sub)
+            sub.set_defaults(run=verb.run)
+    return parser
+
+
+class _Version(argparse.Action):
+    """Look the version up only when it is asked for; the look-up is slower than the rest of the parser."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        metadata = import_module("importlib.metadata")
+        parser.exit(message=f"summitry {metadata.version('summitry')}\n")

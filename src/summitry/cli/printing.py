@@ -1,0 +1,64 @@
+"""How verbs answer: findings in the format that was asked for, and one closing line."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summitry_validation.catalogue import failed, severity
+from summitry_validation.findings import ordered
+from summitry_validation.rendering import RENDERERS
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from summitry_validation.findings import Finding
+
+
+def add_root(parser: argparse.ArgumentParser) -> None:
+    """Let the caller name the project's folder."""
+    parser.add_argument("--root", metavar="DIR", help="the project's folder (default: the nearest one above)")
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Let the caller choose how findings are shown."""
+    parser.add_argument(
+        "--format", choices=sorted(RENDERERS), default="text", help="how findings are shown (default: text)"
+    )
+
+
+def report(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path, done: str = "") -> int:
+    """Print findings, their number and what was done; return the exit code."""
+    found = ordered(findings)
+    render = RENDERERS[getattr(arguments, "format", "text")]
+    for line in render(found, _lines(root)):
+        print(line)
+    closing = ", ".join(filter(None, (done, count(found))))
+    print(closing, file=sys.stderr if failed(found) else sys.stdout)
+    return int(failed(found))
+
+
+def count(findings: Iterable[Finding]) -> str:
+    """Return how many errors and warnings there are, in words.
+
+    >>> count([])
+    'no findings'
+    """
+    tally = Counter(severity(finding) for finding in findings)
+    parts = [f"{number} {name}{'s' if number > 1 else ''}" for name, number in sorted(tally.items())]
+    return ", ".join(parts) or "no findings"
+
+
+def _lines(root: Path) -> Callable[[str], Sequence[str]]:
+    @cache
+    def lines(file: str) -> Sequence[str]:
+        path = root / file
+        if not path.is_file():
+            return ()
+        return path.read_text(encoding="utf-8", errors="replace").split("\n")
+
+    return lines

@@ -1,0 +1,24 @@
+"""`summitry validate`: check a published package from the outside, as a stranger would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summitry.cli.printing import add_format, report
+from summitry_validation import inspection
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the verb takes."""
+    parser.add_argument("path", nargs="?", default="datapackage.json", help="the descriptor of the package")
+    add_format(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Validate the package; return 1 where a finding is an error."""
+    path = Path(arguments.path)
+    return report(inspection.validate(path), arguments, path.parent, f"{path} validated")

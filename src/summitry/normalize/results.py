@@ -1,0 +1,113 @@
+"""What a phrase was read as: frozen values that keep the words they came from, and the one error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry_validation.findings import Finding, FindingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
+
+    from summitry.text import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token of a phrase: its characters `start` to `end` (from 0, end exclusive), and its reading.
+
+    `rule` names the assumption under which the word has this value; it is empty where nothing is assumed.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    value: str
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """What a named rule inferred: `words` as written were taken to mean `reading`."""
+
+    rule: str
+    words: str
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A quantity as stated; a null bound or point is not stated, and no bound is ever made from a point.
+
+    `comparator` and `period` are terms of the codelists of the same name. `unit` is an ISO 4217 code or one of
+    percent, percent_of_gdp, percentage_points, persons, count, days, weeks, months, years and formula; only a
+    formula has an `expression`, in terms of `cost` and `x`. `period_count` is the number of years that a sum
+    covers. The period may stand in a phrase of its own: its words are `per_words`.
+    """
+
+    comparator: str
+    point: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_inclusive: bool | None
+    high_inclusive: bool | None
+    unit: str
+    expression: str
+    period: str
+    period_count: int | None
+    words: tuple[Word, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    per_words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date or interval as an EDTF string."""
+
+    edtf: str
+    words: tuple[Word, ...]
+    assumptions: tuple[Assumption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time: `value` in `unit` (days, weeks, months, years), and the same in ISO 8601."""
+
+    value: Decimal
+    unit: str
+    iso: str
+    words: tuple[Word, ...]
+    assumptions: tuple[Assumption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The row of a published table that a name stands for."""
+
+    table: str
+    row_id: str
+    words: tuple[Word, ...]
+    assumptions: tuple[Assumption, ...] = ()
+
+
+def assumed(words: Iterable[Word]) -> tuple[Assumption, ...]:
+    """Return what was assumed in reading these words.
+
+    >>> assumed([Word("Dollar", 2, 8, "unit", "USD", "dollar-is-usd"), Word("1", 0, 1, "digits", "1")])
+    (Assumption(rule='dollar-is-usd', words='Dollar', reading='USD'),)
+    """
+    return tuple(Assumption(word.rule, word.text, word.value) for word in words if word.rule)
+
+
+class UnreadablePhrase(FindingsError):  # noqa: N818 - it says what the phrase is, as the callers do
+    """A phrase that no rule reads; `findings` say which words are to blame."""
+
+
+def unreadable(code: str, phrase: Phrase, words: Sequence[Word] = (), detail: str = "") -> UnreadablePhrase:
+    """Return the error that blames these words of a phrase, or the whole phrase where none are named."""
+    start, end = (words[0].start, words[-1].end) if words else (0, len(phrase.text))
+    place = phrase.part(start, end)
+    return UnreadablePhrase([Finding(code, phrase.text[start:end], place, detail=detail)])

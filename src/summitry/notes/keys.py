@@ -1,0 +1,113 @@
+"""How a note class declares its keys; reader, skeleton, reference page and JSON Schema are made from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from summitry.notes.values import Choice, Group, Locator, Named, Text
+from summitry_validation.contract import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a note class.
+
+    `form` is the form of its value (or of each value below it). `shape` is how values stand there: "one",
+    "many" (one or a list), "entry" (a map of `below`), "entries" (a map of ids to `below`), "answers" (a map
+    of references to `below`), "people" (a list of names or maps), "groups" (a map of terms to ids), "pick" (a
+    map with one term), or "choice" (one of `options`, each a key of its own, with the term that it stands for).
+    """
+
+    help: str
+    form: str
+    shape: str = "one"
+    example: str = ""
+    required: bool = False
+    codelist: str = ""
+    default: str = ""
+    written: str = ""
+    below: type[Any] | None = None
+    stances: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def options(self) -> Mapping[str, str]:
+        """Return each key of a choice, or each term of a codelist, with the term that it stands for."""
+        return dict(self.stances) or {term: term for term in terms(self.codelist)}
+
+
+@cache
+def keys(entry: type[Any]) -> Mapping[str, Key]:
+    """Return the keys of a note class by field name, in the order in which they are written."""
+    return {f.name: f.metadata["key"] for f in fields(entry) if "key" in f.metadata}
+
+
+def written(name: str, key: Key) -> tuple[str, ...]:
+    """Return the words under which a key may stand in a note."""
+    return tuple(key.options) if key.shape == "choice" else (key.written or name,)
+
+
+def text(help: str, form: str = "text", **more: Any) -> Text:  # noqa: A002  # the word the metadata uses
+    """Declare one value of any form but a name."""
+    return field(default=Text(), metadata={"key": Key(help, form, **more)})
+
+
+def term(help: str, codelist: str, default: str = "", **more: Any) -> Text:  # noqa: A002  # as above
+    """Declare a term of a codelist; `default` holds where the key is left out."""
+    key = Key(help, "term", codelist=codelist, default=default, **more)
+    return field(default=Text(default), metadata={"key": key})
+
+
+def name(help: str, form: str, **more: Any) -> Named:  # noqa: A002  # as above
+    """Declare the name of an actor, person or place."""
+    return field(default=Named(), metadata={"key": Key(help, form, **more)})
+
+
+def names(help: str, form: str, **more: Any) -> tuple[Named, ...]:  # noqa: A002  # as above
+    """Declare one or several names."""
+    return field(default=(), metadata={"key": Key(help, form, "many", **more)})
+
+
+def ids(help: str, **more: Any) -> tuple[Text, ...]:  # noqa: A002  # as above
+    """Declare one or several ids."""
+    return field(default=(), metadata={"key": Key(help, "id", "many", **more)})
+
+
+def at(required: bool = True) -> tuple[Locator, ...]:
+    """Declare the locators of the words that say so; where they may be left out, those above hold."""
+    help_ = "Where the source says so." + ("" if required else " Left out: as for what stands above.")
+    key = Key(help_, "locator", "many", example="p2s2", required=required)
+    return field(default=(), metadata={"key": key})
+
+
+def mark(help: str) -> bool:  # noqa: A002  # as above
+    """Declare a mark that is either `true` or left out."""
+    return field(default=False, metadata={"key": Key(help, "mark", example="true")})
+
+
+def choice(help: str, form: str, **more: Any) -> Choice:  # noqa: A002  # as above
+    """Declare keys of which one may stand: the terms of a codelist, or `stances`."""
+    return field(default=Choice(), metadata={"key": Key(help, form, "choice", **more)})
+
+
+def pick(help: str, codelist: str, example: str) -> Choice:  # noqa: A002  # as above
+    """Declare a map with one term of a codelist and an id."""
+    key = Key(help, "id", "pick", codelist=codelist, example=example)
+    return field(default=Choice(), metadata={"key": key})
+
+
+def groups(help: str, codelist: str, example: str) -> tuple[Group, ...]:  # noqa: A002  # as above
+    """Declare a map of terms of a codelist to ids."""
+    key = Key(help, "id", "groups", codelist=codelist, example=example)
+    return field(default=(), metadata={"key": key})
+
+
+def entries(help: str, below: type[Entry], shape: str = "entries") -> tuple[Entry, ...]:  # noqa: A002  # as above
+    """Declare a map (or, for people, a list) of entries of another class."""
+    return field(default=(), metadata={"key": Key(help, "entry", shape, below=below)})

@@ -1,0 +1,94 @@
+"""What stands in a note, with its place: words, names, locators.
+
+A blank value is false: nothing was written there, or what was written has already been reported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.text import Phrase
+
+if TYPE_CHECKING:
+    from summitry_validation.findings import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words; `place` is that of the first character inside the quotes.
+
+    `style` is the YAML quote or block mark: `'`, `"`, `|`, `>`, or empty for plain words.
+    """
+
+    text: str = ""
+    place: Place | None = None
+    style: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def phrase(self, language: str) -> Phrase:
+        """Return the words as a phrase for the normaliser; `language` is a BCP 47 code."""
+        return Phrase(self.text, language, self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The id of an actor, person, place or record; `implied` where the source does not state it (`?`)."""
+
+    id: str = ""
+    implied: bool = False
+    place: Place | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """Sentences `sentence` to `last` of a paragraph of the source, counted from 1; `?` marks it as implied.
+
+    >>> Locator(1, 3, 4).text
+    'p1s3-4'
+    """
+
+    paragraph: int
+    sentence: int
+    last: int
+    implied: bool = False
+    place: Place | None = None
+
+    @property
+    def text(self) -> str:
+        """Return the locator as written, without the mark of what is implied."""
+        end = f"-{self.last}" if self.last > self.sentence else ""
+        return f"p{self.paragraph}s{self.sentence}{end}"
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the locator of each sentence.
+
+        >>> Locator(1, 3, 4).sentences
+        ('p1s3', 'p1s4')
+        """
+        return tuple(f"p{self.paragraph}s{number}" for number in range(self.sentence, self.last + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several keys: the codelist term that it stands for, and what stands under it."""
+
+    term: Text = Text()  # noqa: RUF009  # a frozen blank is safe to share
+    words: Text = Text()  # noqa: RUF009  # as above
+
+    def __bool__(self) -> bool:
+        return bool(self.term)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The ids that stand under one term of a codelist."""
+
+    term: Text
+    ids: tuple[Text, ...]

@@ -1,0 +1,41 @@
+"""Every column that follows from others: one pure function each, on plain values.
+
+Assembly calls them to fill the tables, the rules call them to check that the tables say what follows.
+"""
+
+from __future__ import annotations
+
+from summitry_validation.derive.actors import is_internal, top_actor
+from summitry_validation.derive.demands import Answer, demand_status, direction
+from summitry_validation.derive.meetings import (
+    Meeting,
+    Participant,
+    contacts,
+    counted,
+    format,
+    is_principal,
+    level,
+    meeting,
+)
+from summitry_validation.derive.offices import Office, days, office_id, offices_on, rank
+
+__all__ = [
+    "Answer",
+    "Meeting",
+    "Office",
+    "Participant",
+    "contacts",
+    "counted",
+    "days",
+    "demand_status",
+    "direction",
+    "format",
+    "is_internal",
+    "is_principal",
+    "level",
+    "meeting",
+    "office_id",
+    "offices_on",
+    "rank",
+    "top_actor",
+]

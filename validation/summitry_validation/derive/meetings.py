@@ -1,0 +1,112 @@
+"""What follows from who takes part in a meeting: its format, its level, and who met whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from summitry_validation.contract import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_PRINCIPALS = frozenset(["principal", "host", "visitor", "chair", "delegation_head", "sender", "recipient"])
+_PRESENT = frozenset(("attended", "implied", "remote"))
+_UNWANTED = frozenset(("excluded", "declined"))
+_FORMATS = {0: None, 1: "internal", 2: "bilateral", 3: "trilateral", 4: "minilateral", 5: "minilateral"}
+_FACE_TO_FACE = frozenset(("bilateral", "trilateral"))
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """One row of participants, as the derivations need it; `side` is the top actor that it acts for."""
+
+    participant_id: str
+    side: str
+    role: str
+    person_id: str | None = None
+    intent: str | None = None
+    presence: str | None = None
+    rank: str | None = None
+    rank_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """All that follows from the participants of one summit; contacts are (participant, other, contact)."""
+
+    format: str | None
+    level: str | None
+    level_reason: str | None
+    contacts: tuple[tuple[str, str, str], ...]
+
+
+def meeting(status: str, participants: Iterable[Participant]) -> Meeting:
+    """Return format, level and contacts of a summit of this status."""
+    everyone = counted(status, participants)
+    principals = tuple(one for one in everyone if is_principal(one.role))
+    form = format(one.side for one in principals)
+    return Meeting(form, *level(principals), contacts(status, form, everyone))
+
+
+def is_principal(role: str) -> bool:
+    """Return whether who has this role speaks for a side, and so counts for format and level."""
+    return role in _PRINCIPALS
+
+
+def counted(status: str, participants: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Return who counts: at a summit held those present, at any other those who were to take part."""
+    if status == "held":
+        return tuple(one for one in participants if one.presence in _PRESENT)
+    return tuple(one for one in participants if one.intent not in _UNWANTED)
+
+
+def format(sides: Iterable[str]) -> str | None:
+    """Return the format by the number of sides that have a principal, None where there is none.
+
+    >>> format(["USA", "KOR", "USA"]), format(["USA"]), format([])
+    ('bilateral', 'internal', None)
+    """
+    return _FORMATS.get(len(set(sides)), "multilateral")
+
+
+def level(principals: Sequence[Participant]) -> tuple[str | None, str | None]:
+    """Return the lowest over all sides of each side's highest rank and None, or None and the reason.
+
+    A side none of whose principals has a known rank leaves the level open.
+    """
+    ranks = terms("rank")
+    by_side: dict[str, list[int]] = {one.side: [] for one in principals}
+    for one in principals:
+        by_side[one.side] += [ranks.index(one.rank)] if one.rank else []
+    if by_side and all(by_side.values()):
+        return ranks[min(max(side) for side in by_side.values())], None
+    return None, _reason([one for one in principals if not by_side[one.side]])
+
+
+def contacts(
+    status: str, format: str | None, participants: Sequence[Participant]
+) -> tuple[tuple[str, str, str], ...]:
+    """Return each pair of people present at a summit held, the smaller id first, and how they met.
+
+    In a bilateral or trilateral meeting people of different sides met; all others were in one room:
+    eighteen ministers at one table are not 153 meetings.
+    """
+    present = [one for one in participants if status == "held" and one.presence in _PRESENT]
+    present.sort(key=lambda one: one.participant_id)
+    return tuple(
+        (one.participant_id, other.participant_id, _contact(format, one, other))
+        for one, other in combinations(present, 2)
+        if one.person_id is None or one.person_id != other.person_id
+    )
+
+
+def _contact(format: str | None, one: Participant, other: Participant) -> str:
+    return "met" if format in _FACE_TO_FACE and one.side != other.side else "co_attended"
+
+
+def _reason(unranked: Sequence[Participant]) -> str:
+    if not unranked:
+        return "no_participants"
+    return min((one.rank_reason or "not_stated" for one in unranked), key=terms("level_reason").index)

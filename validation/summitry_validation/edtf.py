@@ -1,0 +1,146 @@
+"""EDTF date strings and the real days that bound them, for the closed list of forms that Summitry publishes.
+
+A subset of ISO 8601-2:2019 (Extended Date/Time Format): day, month and year, each with `?`, `~` or `%`;
+unspecified digits; seasons 21-24; quarters 33-36; intervals of these; open ends `..`.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OPEN = ".."
+# Code to first month. Seasons are those of the northern hemisphere; winter begins in December of its year.
+_SEASONS = {"21": 3, "22": 6, "23": 9, "24": 12}
+_QUARTERS = {"33": 1, "34": 4, "35": 7, "36": 10}
+_THREE_MONTHS = _SEASONS | _QUARTERS
+_MONTHS = {f"{month:02}": month for month in range(1, 13)}
+_LEAP_YEAR = 2000
+
+
+class EdtfError(ValueError):
+    """The text is no EDTF string of the closed list; the message says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The first and the last day that a date may mean; None where it is open or where no year is known."""
+
+    min: date | None
+    max: date | None
+
+
+@lru_cache(maxsize=65536)
+def bounds(text: str) -> Bounds:
+    """Return the first and the last day of an EDTF string; raise EdtfError for any other text.
+
+    >>> bounds("2018-24")
+    Bounds(min=datetime.date(2018, 12, 1), max=datetime.date(2019, 2, 28))
+    >>> bounds("2018-06/..").max, bounds("XXXX-04")
+    (None, Bounds(min=None, max=None))
+    >>> bounds("2018-06-31")
+    Traceback (most recent call last):
+    summitry_validation.edtf.EdtfError: 2018-06 has no day 31
+    """
+    first, slash, last = text.partition("/")
+    return _interval(first, last) if slash else _simple(text)
+
+
+def _interval(first: str, last: str) -> Bounds:
+    if first == last == OPEN:
+        raise EdtfError("an interval needs an end that is not open")
+    start, end = _end(first).min, _end(last).max
+    if start and end and start > end:
+        raise EdtfError(f"the interval ends on {end}, before it begins on {start}")
+    return Bounds(start, end)
+
+
+def _end(text: str) -> Bounds:
+    if not text:
+        raise EdtfError("an open end is written .. and never left empty")
+    if text == OPEN:
+        return Bounds(None, None)
+    end = _simple(text)
+    if end.min is None:
+        raise EdtfError(f"{text} has no year and cannot be the end of an interval")
+    return end
+
+
+def _simple(text: str) -> Bounds:
+    for form, read in _FORMS:
+        if match := form.fullmatch(text):
+            return read(*match.groups())
+    raise EdtfError(f"{text!r} is none of the forms of a date")
+
+
+def _day(year: str, month: str, day: str) -> Bounds:
+    length = monthrange(_year(year), _month(month))[1]
+    if not 1 <= int(day) <= length:
+        raise EdtfError(f"{year}-{month} has no day {day}")
+    exact = date(int(year), int(month), int(day))
+    return Bounds(exact, exact)
+
+
+def _month_or_three(year: str, code: str, mark: str) -> Bounds:
+    if code not in _THREE_MONTHS:
+        return _whole_month(year, code)
+    if mark:
+        raise EdtfError(f"a season or quarter takes no {mark}")
+    return _stretch(_year(year), _THREE_MONTHS[code], 3)
+
+
+def _whole_month(year: str, month: str) -> Bounds:
+    return _stretch(_year(year), _month(month), 1)
+
+
+def _stretch(year: int, month: int, months: int) -> Bounds:
+    """Return the bounds of some months in a row, which may run into the next year."""
+    later, last = divmod(month + months - 2, 12)
+    if year + later > date.max.year:
+        raise EdtfError(f"the date runs into {year + later}, and years run from 0001 to 9999")
+    end = date(year + later, last + 1, monthrange(year + later, last + 1)[1])
+    return Bounds(date(year, month, 1), end)
+
+
+def _years(digits: str) -> Bounds:
+    first, last = digits.replace("X", "0"), digits.replace("X", "9")
+    return Bounds(date(_year(first), 1, 1), date(_year(last), 12, 31))
+
+
+def _yearless(code: str, day: str | None) -> Bounds:
+    if code in _THREE_MONTHS and not day:
+        return Bounds(None, None)
+    length = monthrange(_LEAP_YEAR, _month(code))[1]
+    if day and not 1 <= int(day) <= length:
+        raise EdtfError(f"month {code} has no day {day} in any year")
+    return Bounds(None, None)
+
+
+def _year(digits: str) -> int:
+    if int(digits) == 0:
+        raise EdtfError("years run from 0001 to 9999")
+    return int(digits)
+
+
+def _month(digits: str) -> int:
+    if digits not in _MONTHS:
+        raise EdtfError(f"{digits} is no month, season or quarter")
+    return _MONTHS[digits]
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[..., Bounds]], ...] = (
+    (re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[?~%]?"), _day),
+    (re.compile("([0-9]{4})-([0-9]{2})([?~%]?)"), _month_or_three),
+    (re.compile("([0-9]{4})[?~%]?"), _years),
+    (re.compile("([0-9]{3}X|[0-9]{2}XX)"), _years),
+    (re.compile("([0-9]{4})-XX(?:-XX)?"), _years),
+    (re.compile("([0-9]{4})-([0-9]{2})-XX"), _whole_month),
+    (re.compile("XXXX-([0-9]{2})(?:-([0-9]{2}))?"), _yearless),
+)
