@@ -1,1 +1,29 @@
-"""Summitry: diplomatic summits and negotiations as tidy, traceable tables."""
+"""Summitry: diplomatic summits and negotiations as tidy, traceable tables.
+
+    >>> import summitry
+    >>> sorted(summitry.__all__)
+    ['load', 'normalize', 'tables', 'why']
+
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+__all__ = ["load", "normalize", "tables", "why"]
+
+_HOMES = {"load": "loading", "tables": "loading", "why": "explaining"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module attribute may be anything
+    """Import a public name when it is first asked for, so that light commands stay light."""
+    if name == "normalize":
+        return import_module("summitry.normalize")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'summitry' has no attribute {name!r}")
+    return getattr(import_module(f"summitry.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,4 +1,4 @@
-"""The contract as Arrow schemas, with the footer that makes a bare `pandas.read_parquet` give typed columns."""
+"""The contract as Arrow schemas, with the footer that gives a bare `pandas.read_parquet` typed columns."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ TYPES: dict[str, pa.DataType] = {
     "date": pa.date32(),
 }
 
-# pandas builds the dtype that `numpy_type` names whenever it is an extension dtype, and none from `pandas_type`.
+# pyarrow gives a column the dtype that `numpy_type` names if it is one of pandas' own; `pandas_type` only
+# informs. Text and dictionaries come out right by themselves.
 PANDAS_TYPES = {
     "string": ("unicode", "str"),
     "number": ("float64", "float64"),

@@ -15,20 +15,15 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from summitry.normalize.results import UnreadablePhrase, Word, unreadable
+from summitry.normalize.spelling import fold, nearest
 from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summitry.text import Phrase
 
 DIGITS = "digits"
-SIMILAR = 75.0
-
-_BLANKS = dict.fromkeys(map(ord, "\t\n\r\u00a0\u2007\u2009\u200a\u202f"), " ")
-_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
-_QUOTES = dict.fromkeys(map(ord, '„“”"‚‘«»‹›'), " ")
-_FOLD = _BLANKS | _DASHES | _QUOTES | {ord("’"): "'"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +48,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of one room and language by their folded spelling, and the pattern that finds the longest."""
+    """The words of one room and language: by first atom, longest first, each with all of its atoms."""
 
-    entries: Mapping[str, Entry]
-    pattern: re.Pattern[str]
+    entries: Mapping[str, Sequence[tuple[Sequence[str], Entry]]]
+    atoms: re.Pattern[str]
+
+    def spellings(self) -> list[str]:
+        """Return every word as the words file writes it."""
+        return [entry.word for entries in self.entries.values() for _, entry in entries]
 
 
 def scan(phrase: Phrase, room: Room) -> tuple[Word, ...]:
@@ -70,86 +69,84 @@ def scan(phrase: Phrase, room: Room) -> tuple[Word, ...]:
         With one finding for each run of letters, or other character, that the lexicon does not know.
 
     """
-    words = lexicon(room, phrase.language)
-    if not words.entries:
+    known = lexicon(room, phrase.language)
+    if not known.entries:
         raise unreadable(room.language_code, phrase, detail=phrase.language)
-    tokens = [_token(match, phrase.text, words) for match in words.pattern.finditer(fold(phrase.text))]
-    strays = [token for token in tokens if not token.kind]
+    words = tuple(_words(phrase.text, known))
+    strays = [word for word in words if not word.kind]
     if strays:
-        raise UnreadablePhrase(_unknown(phrase, stray, room, words) for stray in strays)
-    return tuple(tokens)
+        raise UnreadablePhrase(_unknown(phrase, stray, room, known) for stray in strays)
+    return words
 
 
 @cache
 def lexicon(room: Room, language: str) -> Lexicon:
     """Return the lexicon of a room for a language; it is empty where the room has no such language."""
-    rows = _rows(room.name)
-    known = any(row["language"] == language for row in rows)
-    chosen = [row for row in rows if known and row["language"] in (language, "*")]
-    entries = {_key(row["word"]): _entry(row) for row in chosen}
-    return Lexicon(entries, re.compile(_pattern(entries, room.digits)))
-
-
-def fold(text: str) -> str:
-    """Return a text in lower case with plain blanks and hyphens, each character where it was.
-
-    >>> fold("4–5\u202fMRD.")
-    '4-5 mrd.'
-    """
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return lower.translate(_FOLD)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the known word most like this one, in its own spelling, or "" where none is close.
-
-    >>> nearest("Miliarden", ["Millionen", "Milliarden"])
-    'Milliarden'
-    """
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a failure needs it
-
-    match = process.extractOne(word, known, scorer=fuzz.ratio, processor=fold, score_cutoff=SIMILAR)
-    return match[0] if match else ""
+    atoms = re.compile(rf"{room.digits}|[^\W\d_]+|[^ ]")
+    entries: dict[str, list[tuple[list[str], Entry]]] = {}
+    for row in _chosen(room.name, language):
+        parts = _atoms(row["word"], atoms)
+        entries.setdefault(parts[0], []).append((parts, _entry(row)))
+    for same_start in entries.values():
+        same_start.sort(key=lambda parts_entry: -len(parts_entry[0]))
+    return Lexicon(entries, atoms)
 
 
 @cache
-def _rows(room: str) -> list[dict[str, str]]:
+def rows(room: str) -> Sequence[Mapping[str, str]]:
+    """Return the lines of a room's words file."""
     text = files(__package__).joinpath("words", f"{room}.csv").read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
+    return tuple(csv.DictReader(text.splitlines()))
+
+
+def _chosen(room: str, language: str) -> list[Mapping[str, str]]:
+    known = any(row["language"] == language for row in rows(room))
+    return [row for row in rows(room) if known and row["language"] in (language, "*")]
+
+
+def _atoms(word: str, pattern: re.Pattern[str]) -> list[str]:
+    """Return the atoms of a word, without the hyphens inside it."""
+    atoms = [match[0] for match in pattern.finditer(fold(word))]
+    return [atom for atom in atoms if atom != "-"] or atoms
 
 
 def _entry(row: Mapping[str, str]) -> Entry:
     return Entry(row["word"], row["kind"], row["value"], row["rule"] or "")
 
 
-def _pattern(keys: Iterable[str], digits: str) -> str:
-    longest_first = sorted(keys, key=len, reverse=True)
-    words = "|".join(_spelling(key) for key in longest_first)
-    return f"(?P<word>{words})|(?P<{DIGITS}>{digits})|(?P<stray>[^\\W\\d_]+|[^ ])"
+def _words(text: str, known: Lexicon) -> Iterator[Word]:
+    matches = list(known.atoms.finditer(fold(text)))
+    atoms = [match[0] for match in matches]
+    index = 0
+    while index < len(atoms):
+        after, entry = _longest(atoms, index, known)
+        start, end = matches[index].start(), matches[after - 1].end()
+        yield Word(text[start:end], start, end, entry.kind, entry.value, entry.rule)
+        index = after
 
 
-def _spelling(key: str) -> str:
-    """Return the pattern of one word; one that ends in a letter must not run on into another letter."""
-    spelled = "[ -]+".join(map(re.escape, key.split(" ")))
-    return spelled + (r"(?![^\W\d_])" if key[-1].isalpha() else "")
+def _longest(atoms: Sequence[str], index: int, known: Lexicon) -> tuple[int, Entry]:
+    """Return where the longest word that starts here ends, and the word; digits and strays are one atom."""
+    for parts, entry in known.entries.get(atoms[index], ()):
+        after = _after(atoms, index, parts)
+        if after:
+            return after, entry
+    atom = atoms[index]
+    return index + 1, Entry(atom, DIGITS if "0" <= atom[0] <= "9" else "", atom)
 
 
-def _key(word: str) -> str:
-    folded = fold(word)
-    return re.sub("[ -]+", " ", folded).strip() or folded
+def _after(atoms: Sequence[str], index: int, parts: Sequence[str]) -> int:
+    """Return where these parts end, hyphens between them or not, or 0 where they do not stand here."""
+    after = index + 1
+    for part in parts[1:]:
+        while after < len(atoms) - 1 and atoms[after] == "-":
+            after += 1
+        if after >= len(atoms) or atoms[after] != part:
+            return 0
+        after += 1
+    return after
 
 
-def _token(match: re.Match[str], text: str, words: Lexicon) -> Word:
-    start, end = match.span()
-    if match.lastgroup == "word":
-        entry = words.entries[_key(match[0])]
-        return Word(text[start:end], start, end, entry.kind, entry.value, entry.rule)
-    kind = DIGITS if match.lastgroup == DIGITS else ""
-    return Word(text[start:end], start, end, kind, match[0])
-
-
-def _unknown(phrase: Phrase, stray: Word, room: Room, words: Lexicon) -> Finding:
-    near = nearest(stray.text, [entry.word for entry in words.entries.values()])
+def _unknown(phrase: Phrase, stray: Word, room: Room, known: Lexicon) -> Finding:
+    near = nearest(stray.text, known.spellings())
     return Finding(room.word_code, stray.text, phrase.part(stray.start, stray.end), near=near)

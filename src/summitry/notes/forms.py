@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SLUG = "[a-z0-9-]+"
-ID = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
+ID = r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ FORMS = _forms(
     Form("person", "a person of raw/persons.csv; `?` if implied"),
     Form("person or actor", "a person of raw/persons.csv or an actor of raw/actors.csv; `?` if implied"),
     Form("place", "a place of raw/places.csv; `?` if implied"),
-    Form("id", "a key of this note, or an id of the package", ID),
+    Form("id", "an id: a key of this note, or parts joined by dots as in the tables", ID),
     Form("record", "`<register>.<record>`; `?` if the source does not say so", r"[a-z0-9-]+\.[a-z0-9-]+\??"),
     Form("column", "a column of a published table", "[a-z][a-z0-9_]*"),
     Form(

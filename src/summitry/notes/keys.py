@@ -25,7 +25,7 @@ class Key:
     map with one term), or "choice" (one of `options`, each a key of its own, with the term that it stands for).
     """
 
-    help: str
+    says: str
     form: str
     shape: str = "one"
     example: str = ""
@@ -33,7 +33,7 @@ class Key:
     codelist: str = ""
     default: str = ""
     written: str = ""
-    below: type[Any] | None = None
+    below: type[Any] = object
     stances: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -53,61 +53,71 @@ def written(name: str, key: Key) -> tuple[str, ...]:
     return tuple(key.options) if key.shape == "choice" else (key.written or name,)
 
 
-def text(help: str, form: str = "text", **more: Any) -> Text:  # noqa: A002  # the word the metadata uses
+def text(says: str, form: str = "text", **more: Any) -> Text:
     """Declare one value of any form but a name."""
-    return field(default=Text(), metadata={"key": Key(help, form, **more)})
+    return field(default=Text(), metadata={"key": Key(says, form, **more)})
 
 
-def term(help: str, codelist: str, default: str = "", **more: Any) -> Text:  # noqa: A002  # as above
+def term(says: str, codelist: str, default: str = "", **more: Any) -> Text:
     """Declare a term of a codelist; `default` holds where the key is left out."""
-    key = Key(help, "term", codelist=codelist, default=default, **more)
+    key = Key(says, "term", codelist=codelist, default=default, **more)
     return field(default=Text(default), metadata={"key": key})
 
 
-def name(help: str, form: str, **more: Any) -> Named:  # noqa: A002  # as above
+def name(says: str, form: str, **more: Any) -> Named:
     """Declare the name of an actor, person or place."""
-    return field(default=Named(), metadata={"key": Key(help, form, **more)})
+    return field(default=Named(), metadata={"key": Key(says, form, **more)})
 
 
-def names(help: str, form: str, **more: Any) -> tuple[Named, ...]:  # noqa: A002  # as above
+def names(says: str, form: str, **more: Any) -> tuple[Named, ...]:
     """Declare one or several names."""
-    return field(default=(), metadata={"key": Key(help, form, "many", **more)})
+    return field(default=(), metadata={"key": Key(says, form, "many", **more)})
 
 
-def ids(help: str, **more: Any) -> tuple[Text, ...]:  # noqa: A002  # as above
+def ids(says: str, **more: Any) -> tuple[Text, ...]:
     """Declare one or several ids."""
-    return field(default=(), metadata={"key": Key(help, "id", "many", **more)})
+    return field(default=(), metadata={"key": Key(says, "id", "many", **more)})
 
 
 def at(required: bool = True) -> tuple[Locator, ...]:
     """Declare the locators of the words that say so; where they may be left out, those above hold."""
-    help_ = "Where the source says so." + ("" if required else " Left out: as for what stands above.")
-    key = Key(help_, "locator", "many", example="p2s2", required=required)
+    says = "Where the source says so." + ("" if required else " Left out: as for what stands above.")
+    key = Key(says, "locator", "many", example="p2s2", required=required)
     return field(default=(), metadata={"key": key})
 
 
-def mark(help: str) -> bool:  # noqa: A002  # as above
+def mark(says: str) -> bool:
     """Declare a mark that is either `true` or left out."""
-    return field(default=False, metadata={"key": Key(help, "mark", example="true")})
+    return field(default=False, metadata={"key": Key(says, "mark", example="true")})
 
 
-def choice(help: str, form: str, **more: Any) -> Choice:  # noqa: A002  # as above
+def choice(says: str, form: str, **more: Any) -> Choice:
     """Declare keys of which one may stand: the terms of a codelist, or `stances`."""
-    return field(default=Choice(), metadata={"key": Key(help, form, "choice", **more)})
+    return field(default=Choice(), metadata={"key": Key(says, form, "choice", **more)})
 
 
-def pick(help: str, codelist: str, example: str) -> Choice:  # noqa: A002  # as above
+def pick(says: str, codelist: str, example: str) -> Choice:
     """Declare a map with one term of a codelist and an id."""
-    key = Key(help, "id", "pick", codelist=codelist, example=example)
+    key = Key(says, "id", "pick", codelist=codelist, example=example)
     return field(default=Choice(), metadata={"key": key})
 
 
-def groups(help: str, codelist: str, example: str) -> tuple[Group, ...]:  # noqa: A002  # as above
+def groups(says: str, codelist: str, example: str) -> tuple[Group, ...]:
     """Declare a map of terms of a codelist to ids."""
-    key = Key(help, "id", "groups", codelist=codelist, example=example)
+    key = Key(says, "id", "groups", codelist=codelist, example=example)
     return field(default=(), metadata={"key": key})
 
 
-def entries(help: str, below: type[Entry], shape: str = "entries") -> tuple[Entry, ...]:  # noqa: A002  # as above
+def entry(says: str, below: type[Entry]) -> Entry:
+    """Declare a required map of another class."""
+    return field(default_factory=below, metadata={"key": Key(says, "entry", "entry", required=True, below=below)})
+
+
+def part(says: str, below: type[Entry]) -> Entry | None:
+    """Declare a map of another class that may be left out."""
+    return field(default=None, metadata={"key": Key(says, "entry", "entry", below=below)})
+
+
+def entries(says: str, below: type[Entry], shape: str = "entries") -> tuple[Entry, ...]:
     """Declare a map (or, for people, a list) of entries of another class."""
-    return field(default=(), metadata={"key": Key(help, "entry", shape, below=below)})
+    return field(default=(), metadata={"key": Key(says, "entry", shape, below=below)})

@@ -33,6 +33,9 @@ class Text:
         return Phrase(self.text, language, self.place)
 
 
+BLANK = Text()
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The id of an actor, person, place or record; `implied` where the source does not state it (`?`)."""
@@ -79,8 +82,8 @@ class Locator:
 class Choice:
     """One of several keys: the codelist term that it stands for, and what stands under it."""
 
-    term: Text = Text()  # noqa: RUF009  # a frozen blank is safe to share
-    words: Text = Text()  # noqa: RUF009  # as above
+    term: Text = BLANK
+    words: Text = BLANK
 
     def __bool__(self) -> bool:
         return bool(self.term)

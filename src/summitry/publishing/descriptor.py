@@ -1,4 +1,4 @@
-"""The package as `datapackage.json`: the contract and its codelists, the release, and the bytes of every file."""
+"""The package as `datapackage.json`: the tables of the contract, the release, and the bytes of each file."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from summitry_validation import contract
+from summitry.publishing.table_schemas import table_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from summitry.publishing.release import Contributor, Release
-    from summitry_validation.contract import Field, ForeignKey, Table
+    from summitry.publishing.release import Contributor, Release, Source
+    from summitry_validation.contract import Table
 
-DESCRIPTION = """\
-`summits` holds meetings coded from notes and meetings taken over from official registers: its column `origin` tells \
-them apart (`note`, `register`, `both`). Choose by it before you count.
-
-Every value can be traced to the words it came from through the table `evidence`, and every number keeps the bound, \
-unit and period that its source gave it: an upper bound is no point, and a sum for one year is no total. An empty \
-cell is a null, which means not stated. The terms of the codelists are defined in the table `codelists`.
-"""
+DESCRIPTION = (
+    "The table `summits` holds meetings coded from notes beside meetings taken over from official registers. "
+    "Its column `origin` tells them apart (`note`, `register`, `both`): choose by it before you count.\n\n"
+    "The table `evidence` leads from every value to the words it came from. A number keeps the bound, unit "
+    "and period that its source gave it: an upper bound is no point, and a yearly sum is no total. An empty "
+    "cell is a null and means that nothing is stated. The table `codelists` defines every term.\n"
+)
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0 International",
@@ -30,13 +29,13 @@ LICENCE = {
 DIALECT = {"delimiter": ",", "lineTerminator": "\n", "quoteChar": '"', "doubleQuote": True, "header": True}
 
 
-def path(table: Table, suffix: str) -> str:
-    """Return where a table is published, from the descriptor's folder; `suffix` is csv or parquet."""
+def table_path(table: Table, suffix: str) -> str:
+    """Return where a table is published, seen from the descriptor; `suffix` is csv or parquet."""
     return f"datapackage/{table.name}.{suffix}"
 
 
 def descriptor_bytes(release: Release, tables: Iterable[Table], files: Mapping[str, bytes]) -> bytes:
-    """Return `datapackage.json` for these tables, whose CSV and Parquet bytes stand in `files` by their paths."""
+    """Return `datapackage.json` for tables whose CSV and Parquet bytes stand in `files`, by path."""
     return render(_package(release) | {"resources": [_resource(table, files) for table in tables]})
 
 
@@ -46,12 +45,12 @@ def render(descriptor: Mapping[str, Any]) -> bytes:
 
 
 def integrity(content: bytes) -> dict[str, Any]:
-    """Return the two properties that tie a descriptor to a file.
+    """Return the two properties that tie a descriptor to the bytes of a file.
 
     >>> integrity(b"")["bytes"], integrity(b"")["hash"][:15]
     (0, 'sha256:e3b0c442')
     """
-    return {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
+    return {"bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
 
 
 def _package(release: Release) -> dict[str, Any]:
@@ -65,10 +64,7 @@ def _package(release: Release) -> dict[str, Any]:
             "created": f"{release.created.isoformat()}T00:00:00Z",
             "licenses": [LICENCE],
             "contributors": [_contributor(person) for person in release.contributors],
-            "sources": [
-                _filled({"title": source.title, "path": source.path, "version": source.version})
-                for source in release.sources
-            ],
+            "sources": [_source(source) for source in release.sources],
             "keywords": list(release.keywords),
         }
     )
@@ -86,6 +82,10 @@ def _contributor(person: Contributor) -> dict[str, Any]:
     )
 
 
+def _source(source: Source) -> dict[str, Any]:
+    return _filled({"title": source.title, "path": source.path, "version": source.version})
+
+
 def _resource(table: Table, files: Mapping[str, bytes]) -> dict[str, Any]:
     return {
         "name": table.name,
@@ -93,59 +93,17 @@ def _resource(table: Table, files: Mapping[str, bytes]) -> dict[str, Any]:
         "profile": "tabular-data-resource",  # frictionless for R refuses a resource without it
         "title": table.title,
         "description": table.description,
-        **_file(table, files, "csv", "text/csv"),
+        **_file(table_path(table, "csv"), "text/csv", files),
         "encoding": "utf-8",
         "dialect": DIALECT,
-        "schema": schema(table),
-        "alternates": [_file(table, files, "parquet", "application/vnd.apache.parquet")],
+        "schema": table_schema(table),
+        "alternates": [_file(table_path(table, "parquet"), "application/vnd.apache.parquet", files)],
     }
 
 
-def _file(table: Table, files: Mapping[str, bytes], suffix: str, mediatype: str) -> dict[str, Any]:
-    place = path(table, suffix)
-    return {"path": place, "format": suffix, "mediatype": mediatype, **integrity(files[place])}
+def _file(path: str, mediatype: str, files: Mapping[str, bytes]) -> dict[str, Any]:
+    return {"path": path, "format": path.rpartition(".")[2], "mediatype": mediatype, **integrity(files[path])}
 
 
-def schema(table: Table) -> dict[str, Any]:
-    """Return a table's Table Schema as it is published: the contract with the terms of its codelists."""
-    keys = [_foreign_key(table, key) for key in table.foreign_keys]
-    return {
-        "fields": [_field(field) for field in table.fields],
-        "missingValues": [""],
-        "primaryKey": list(table.primary_key),
-        **_filled({"foreignKeys": keys}),
-    }
-
-
-def _field(field: Field) -> dict[str, Any]:
-    enum = {"enum": list(contract.terms(field.codelist))} if field.codelist else {}
-    return _filled(
-        {
-            "name": field.name,
-            "type": field.type,
-            "title": field.title,
-            "description": field.description,
-            "example": field.example,
-            "constraints": dict(field.constraints) | enum,
-            **(_categories(field) if field.codelist else {}),
-            "unit": field.unit,
-            "codelist": field.codelist,
-            "derived": field.derived,
-        }
-    )
-
-
-def _categories(field: Field) -> dict[str, Any]:
-    terms = contract.codelists()[field.codelist]
-    categories = [{"value": term.term, "label": term.label_en} for term in terms]
-    return {"categories": categories, "categoriesOrdered": contract.is_ordered(field.codelist)}
-
-
-def _foreign_key(table: Table, key: ForeignKey) -> dict[str, Any]:
-    other = {} if key.table == table.name else {"resource": key.table}  # a self reference names no resource
-    return {"fields": list(key.fields), "reference": other | {"fields": list(key.reference)}}
-
-
-def _filled(properties: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what says nothing; False is said where it is a fact, as in `categoriesOrdered`."""
-    return {name: value for name, value in properties.items() if value or name == "categoriesOrdered"}
+def _filled(properties: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in properties.items() if value}

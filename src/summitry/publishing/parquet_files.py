@@ -27,4 +27,4 @@ def parquet_bytes(table: Table, data: pa.Table) -> bytes:
         store_schema=True,
         write_statistics=True,
     )
-    return sink.getvalue().to_pybytes()
+    return bytes(sink.getvalue())

@@ -1,4 +1,4 @@
-"""What a release says of itself: the part of the descriptor that comes neither from notes nor from the contract."""
+"""What a release says of itself: the part of the descriptor that no note and no contract gives."""
 
 from __future__ import annotations
 

@@ -1,0 +1,104 @@
+"""What follows from other rows: every derived column, by the functions that the rules check it with."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summitry.assembly.facts import Part, cells, row
+from summitry_validation import derive
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from summitry.assembly.facts import Row, Value
+
+    Rows = Mapping[str, Sequence[Row]]
+    Parents = Mapping[str, str | None]
+
+
+def complete(rows: Rows, parents: Parents) -> dict[str, list[Row]]:
+    """Return the rows with their derived cells, and the contacts that follow from the participants."""
+    meetings = _meetings(rows, parents)
+    statuses = _statuses(rows)
+    heads = {str(one.cells["same_quantity_id"]) for one in rows.get("amounts", ())} - {"None"}
+    fill: dict[str, Callable[[Row], Part]] = {
+        "summits": lambda one: _meeting(meetings[one.key]),
+        "demands": lambda one: _demand(one, statuses[one.key], parents),
+        "amounts": lambda one: _quantity(one, heads),
+    }
+    filled = {table: [_with(one, fill.get(table)) for one in some] for table, some in rows.items()}
+    for table in ("demands", "outcomes"):
+        filled[table] = _numbered(filled.get(table, []))
+    filled["contacts"] = [contact for key, met in meetings.items() for contact in _contacts(key, met)]
+    return filled
+
+
+def _with(one: Row, fill: Callable[[Row], Part] | None) -> Row:
+    return replace(one, part=one.part | fill(one)) if fill else one
+
+
+def _meetings(rows: Rows, parents: Parents) -> dict[str, derive.Meeting]:
+    present: dict[Value, list[derive.Participant]] = defaultdict(list)
+    for one in rows.get("participants", ()):
+        present[one.cells["summit_id"]].append(_participant(one, parents))
+    return {
+        one.key: derive.meeting(str(one.cells["status"]), present[one.key]) for one in rows.get("summits", ())
+    }
+
+
+def _participant(one: Row, parents: Parents) -> derive.Participant:
+    columns = ("role", "person_id", "intent", "presence", "rank", "rank_reason")
+    side = derive.top_actor(str(one.cells["actor_id"]), parents)
+    return derive.Participant(one.key, side, **{name: one.cells[name] for name in columns})  # type: ignore[arg-type]  # text cells
+
+
+def _meeting(met: derive.Meeting) -> Part:
+    return cells(format=met.format, level=met.level, level_reason=met.level_reason)
+
+
+def _contacts(summit_id: str, met: derive.Meeting) -> Iterable[Row]:
+    for one, other, contact in met.contacts:
+        pair = cells(summit_id=summit_id, participant_id=one, other_participant_id=other, contact=contact)
+        yield row("contacts", pair)
+
+
+def _statuses(rows: Rows) -> dict[str, str]:
+    types = {one.key: str(one.cells["outcome_type"]) for one in rows.get("outcomes", ())}
+    answers: dict[str, list[derive.Answer]] = defaultdict(list)
+    for one in rows.get("demand_outcomes", ()):
+        answers[str(one.cells["demand_id"])].append(_answer(one, types))
+    replaced = {
+        one.cells["prior_demand_id"]
+        for one in rows.get("demands", ())
+        if one.cells["prior_relation"] == "replaces"
+    }
+    return {
+        one.key: derive.demand_status(answers[one.key], one.key in replaced) for one in rows.get("demands", ())
+    }
+
+
+def _answer(one: Row, types: Mapping[str, str]) -> derive.Answer:
+    compliance, reason = one.cells["compliance"], one.cells["compliance_reason"]
+    return derive.Answer(types[str(one.cells["outcome_id"])], compliance and str(compliance), reason and str(reason))
+
+
+def _demand(one: Row, status: str, parents: Parents) -> Part:
+    ends = str(one.cells["demander_id"]), str(one.cells["addressee_id"])
+    return cells(status=status, is_internal=derive.is_internal(*ends, parents))
+
+
+def _quantity(one: Row, heads: set[str]) -> Part:
+    same = one.cells["same_quantity_id"] or (one.key if one.key in heads else None)
+    return cells(same_quantity_id=same)
+
+
+def _numbered(rows: Sequence[Row]) -> list[Row]:
+    """Number the rows of each process in the order of the note, which is the order of the source."""
+    last: dict[Value, int] = defaultdict(int)
+    numbered = []
+    for one in rows:
+        last[one.cells["process_id"]] += 1
+        numbered.append(replace(one, part=one.part | cells(sequence=last[one.cells["process_id"]])))
+    return numbered

@@ -1,0 +1,80 @@
+"""Evidence: which sentence or record states, implies or contradicts a row, or one column of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.assembly.facts import Row, cells, row
+from summitry_validation.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitry.assembly.facts import Part, Steps
+    from summitry.assembly.world import Scope
+    from summitry.notes.values import Locator, Named
+
+WHOLE_ROW = "-"
+
+
+def sentences(
+    of: Row, at: Sequence[Locator], scope: Scope, column: str = "", support: str = "states"
+) -> Steps[None]:
+    """Yield a row of evidence for each sentence; a locator marked `?` implies."""
+    source = scope.note.source.text
+    for locator in at:
+        anchors = yield from _anchors(locator, scope)
+        for anchor in anchors:
+            found = cells(
+                locator=anchor.locator,
+                char_start=anchor.char_start,
+                char_end=anchor.char_end,
+                span_sha256=anchor.sha256,
+                support="implies" if locator.implied and support == "states" else support,
+            )
+            yield _row(of, column, source, found, scope)
+
+
+def records(of: Row, named: Sequence[Named], scope: Scope, column: str = "") -> Steps[None]:
+    """Yield a row of evidence for each record of a register; one marked `?` implies."""
+    for record in named:
+        known = scope.world.records.get(record.id)
+        if known is None:
+            yield unknown_record(record, scope)
+            continue
+        found = cells(
+            locator=known.record_id,
+            span_sha256=known.text_sha256,
+            support="implies" if record.implied or column else "states",
+        )
+        yield _row(of, column, known.register, found, scope)
+
+
+def implied(of: Row, named: dict[str, Named], at: Sequence[Locator], scope: Scope) -> Steps[None]:
+    """Yield evidence for each column whose name the coder marked as implied."""
+    for column, name in named.items():
+        if name.implied and of.cells.get(column):
+            yield from sentences(of, at, scope, column, "implies")
+
+
+def unknown_record(record: Named, scope: Scope) -> Finding:
+    """Return the finding for a record that no register has."""
+    from_same = [key for key in scope.world.records if key.split(".")[0] == record.id.split(".")[0]]
+    return Finding("R003", record.id, record.place, detail=", ".join(from_same[:5]))
+
+
+def _anchors(locator: Locator, scope: Scope) -> Steps[Sequence[object]]:
+    raise NotImplementedError
+
+
+def _row(of: Row, column: str, source: str, found: Part, scope: Scope) -> Row:
+    key = "~".join((of.key, column or WHOLE_ROW, source, str(found.cells["locator"])))
+    about = cells(
+        evidence_id=key,
+        table_name=of.table,
+        row_id=of.key,
+        column_name=column or None,
+        source_id=source,
+        coder=scope.note.coder.text,
+    )
+    return row("evidence", about, found)

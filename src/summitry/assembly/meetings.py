@@ -1,0 +1,124 @@
+"""Meetings: rows of summits, of the places and records that belong to them, and of how they relate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.assembly import dating, evidence, people, resolving
+from summitry.assembly.facts import cells, given, row
+from summitry.notes.values import Named
+from summitry_validation.derive import days
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from summitry.assembly.facts import Part, Row, Steps
+    from summitry.assembly.world import Scope
+    from summitry.notes.classes import Meeting
+
+
+def rows(meeting: Meeting, scope: Scope) -> Steps[None]:
+    """Yield the summit, its evidence, its people, places, records and relations."""
+    scope = scope.below(meeting.at)
+    summit = yield from _summit(meeting, scope)
+    yield summit
+    yield from evidence.sentences(summit, scope.at, scope)
+    yield from evidence.records(summit, meeting.records, scope)
+    yield from _inferred_date(meeting, summit, scope)
+    yield from _links(meeting, summit, scope)
+    for person in meeting.people:
+        yield from people.rows(person, summit, _days(summit), scope)
+
+
+def _summit(meeting: Meeting, scope: Scope) -> Steps[Row]:
+    key = scope.ident(meeting.key)
+    dates = yield from _dates(meeting, ("summits", key), scope)
+    where = yield from _where(meeting, scope)
+    organisation = yield from resolving.actor(meeting.organisation, scope)
+    parent = yield from resolving.reference(meeting.part_of, scope, ("summits",))
+    return row(
+        "summits",
+        cells(
+            summit_id=key,
+            process_id=scope.note.note.text,
+            meeting_basis="implied" if all(locator.implied for locator in scope.at) else "stated",
+            parent_summit_id=parent,
+            organisation_id=organisation,
+            origin="both" if meeting.records else "note",
+        ),
+        given(
+            name=meeting.name,
+            event_type=meeting.type,
+            status=meeting.status,
+            date_scope=meeting.date_scope,
+            venue_relation=meeting.venue,
+            journey_id=meeting.journey,
+            series=meeting.series,
+            edition=meeting.edition,
+            visit_category=meeting.category,
+            summary=meeting.summary,
+        ),
+        dates,
+        where,
+        place=meeting.key.place,
+    )
+
+
+def _dates(meeting: Meeting, key: tuple[str, str], scope: Scope) -> Steps[Part]:
+    start = yield from dating.stated("start", meeting.when, key, scope)
+    end = yield from dating.stated("end", meeting.until, key, scope)
+    if meeting.when_inferred and not meeting.when:
+        start = yield from dating.inferred("start", meeting.when_inferred.date)
+    return start | end
+
+
+def _where(meeting: Meeting, scope: Scope) -> Steps[Part]:
+    place_id = yield from resolving.place(meeting.where, meeting.place, scope)
+    place = scope.world.authorities.places.get(place_id or "")
+    on_a_border = bool(place and place.border_iso3)
+    return given(place_as_stated=meeting.where) | cells(
+        place_id=place_id,
+        country_iso3=None if on_a_border or not place else place.country_iso3,
+        sovereign_actor_id=place.sovereign_actor_id if place else None,
+    )
+
+
+def _inferred_date(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
+    """Say where a date comes from that the source does not give; the stated one is never overwritten."""
+    if not meeting.when_inferred:
+        return
+    date, because = meeting.when_inferred.date, meeting.when_inferred.because
+    yield from evidence.records(summit, [Named(because.text, True, because.place)], scope, "start_edtf")
+    said = f"the source says {meeting.when.text!r}" if meeting.when else "the source gives no date"
+    yield row(
+        "caveats",
+        cells(
+            caveat_id=f"{summit.key}.inferred-date",
+            table_name="summits",
+            row_id=summit.key,
+            column_name="start_edtf",
+            kind="coder_inference",
+            text=f"Probably {date.text}, inferred from {because.text}; {said}",
+        ),
+        place=date.place,
+    )
+
+
+def _links(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
+    if place_id := summit.cells["place_id"]:
+        yield row("summit_places", cells(summit_id=summit.key, place_id=place_id, position=1))
+    for record in meeting.records:
+        if record.id in scope.world.records:
+            yield row("summit_records", cells(summit_id=summit.key, record_id=record.id, relation="same"))
+    for group in meeting.relations:
+        for word in group.ids:
+            other = yield from resolving.reference(word, scope, ("summits",))
+            link = cells(summit_id=summit.key, related_summit_id=other, relation=group.term.text)
+            if other:
+                yield row("summit_relations", link, place=word.place)
+
+
+def _days(summit: Row) -> tuple[date | None, date | None]:
+    dates = summit.cells
+    end = (dates["end_min"], dates["end_max"]) if dates["end_edtf"] else None
+    return days((dates["start_min"], dates["start_max"]), end)  # type: ignore[arg-type]  # quartets hold dates

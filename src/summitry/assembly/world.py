@@ -1,0 +1,52 @@
+"""What notes refer to: the authorities, the sources, and the ids of all notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summitry.authorities import Authorities
+    from summitry.normalize.names import Names
+    from summitry.notes.classes import Note
+    from summitry.notes.values import Locator, Text
+    from summitry.registers import Record
+    from summitry.sources.anchors import Anchors
+    from summitry.sources.bibliography import Source
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything outside a note that the note may name; `ids` gives the table of each id of all notes."""
+
+    authorities: Authorities
+    sources: Mapping[str, Source]
+    anchors: Mapping[str, Anchors]
+    records: Mapping[str, Record]
+    names: Names
+    ids: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where assembly stands: in which note, and which locators hold unless an entry has its own."""
+
+    note: Note
+    world: World
+    at: Sequence[Locator] = ()
+
+    @property
+    def language(self) -> str:
+        """Return the language of the note's source, in which its phrases are written."""
+        source = self.world.sources.get(self.note.source.text)
+        return source.language if source else ""
+
+    def ident(self, key: Text | str) -> str:
+        """Return the id of an entry of this note."""
+        return f"{self.note.note.text}.{key if isinstance(key, str) else key.text}"
+
+    def below(self, at: Sequence[Locator]) -> Scope:
+        """Return the scope of what stands below an entry with these locators."""
+        return replace(self, at=at or self.at)

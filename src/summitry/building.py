@@ -1,0 +1,78 @@
+"""Build: assemble, stage, validate the staged bytes, publish; or compare with what is published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry import gathering, record, releases, witness
+from summitry.publishing.bundle import package_files
+from summitry.publishing.comparison import changed
+from summitry.publishing.recovery import finish
+from summitry.publishing.staging import stage
+from summitry_validation import contract, inspection
+from summitry_validation.catalogue import failed
+from summitry_validation.findings import ordered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from summitry.gathering import Gathered
+    from summitry.project import Project
+    from summitry_validation.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a build found, a line for each table, and what was done in the end."""
+
+    findings: Sequence[Finding]
+    summary: Sequence[str]
+    done: str
+
+
+def build(project: Project) -> Result:
+    """Build the package from raw/ and publish it, unless a finding is an error; then nothing changes.
+
+    Raises
+    ------
+    FindingsError
+        Where another build runs, or the disk refuses.
+
+    """
+    finish(project.root)
+    gathered = gathering.gather(project)
+    if failed(gathered.findings):
+        return Result(gathered.findings, (), "nothing published")
+    with stage(project.root, _package(project, gathered)) as staged:
+        findings = ordered([*gathered.findings, *_validated(staged.path)])
+        if failed(findings):
+            return Result(findings, (), "nothing published")
+        staged.add(record.files(gathered, findings))
+        staged.publish()
+    return Result(findings, record.summary(gathered.assembly), "package published")
+
+
+def compare(project: Project) -> Result:
+    """Return a finding for each published file that is not what raw/ gives; nothing is written."""
+    finish(project.root)
+    gathered = gathering.gather(project)
+    if failed(gathered.findings):
+        return Result(gathered.findings, (), "nothing compared")
+    published = _validated(project.root)
+    findings = ordered([*gathered.findings, *published])
+    files = {**_package(project, gathered), **record.files(gathered, findings)}
+    return Result([*findings, *changed(project.root, files)], (), f"{len(files)} files compared")
+
+
+def _package(project: Project, gathered: Gathered) -> dict[str, bytes]:
+    rows = {name: [one.cells for one in some] for name, some in gathered.assembly.rows.items()}
+    release = releases.read(project.root, gathered.world.sources.values())
+    return package_files(contract.tables().values(), rows, release)
+
+
+def _validated(folder: Path) -> list[Finding]:
+    descriptor = folder / "datapackage.json"
+    findings = inspection.validate(descriptor)
+    return findings if failed(findings) else [*findings, *witness.findings(descriptor)]

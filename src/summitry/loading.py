@@ -1,0 +1,51 @@
+"""The published tables as pandas frames: from the checkout in which we stand, or from the installed release."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from summitry_validation import contract
+from summitry_validation.findings import Finding, FindingsError
+from summitry_validation.nearness import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def release_folder(package: Path | None = None) -> Path:
+    """Return the folder with datapackage.json: a checkout's own before the copy inside the package.
+
+    A wheel carries its release in `_release`. A checkout reads the folders beside src/, even where an
+    older copy lies in the package.
+    """
+    package = package or Path(__file__).parent
+    checkout = package.parent.parent
+    return checkout if (checkout / "raw" / "notes").is_dir() else package / "_release"
+
+
+def load(table: str) -> pd.DataFrame:
+    """Return one published table, a row a line of its CSV, sorted by its key.
+
+    Dates are real dates, integers and booleans nullable, codelist columns categories (ordered where the
+    codelist is). The column `origin` of summits tells coded meetings from those of the registers.
+
+    Raises
+    ------
+    FindingsError
+        Where there is no such table, or a publication was interrupted.
+
+    """
+    folder = release_folder()
+    if table not in contract.tables():
+        raise FindingsError([Finding("R001", table, near=nearest(table, contract.tables()))])
+    if (folder / ".publish").exists():
+        raise FindingsError([Finding("X001", str(folder))])
+    return pd.read_parquet(folder / "datapackage" / f"{table}.parquet")
+
+
+def tables() -> Mapping[str, pd.DataFrame]:
+    """Return every published table by its name, in the order of publication."""
+    return {name: load(name) for name in contract.tables()}

@@ -1,0 +1,68 @@
+"""Date phrases to EDTF: the words of a phrase, then one point or span of the calendar that they name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summitry.normalize.dates import digits, spans
+from summitry.normalize.lexicon import Room, scan
+from summitry.normalize.results import Date, Word, assumed, unreadable
+from summitry_validation.edtf import EdtfError, bounds
+
+if TYPE_CHECKING:
+    from summitry.text import Phrase
+
+ROOM = Room("dates", "D001", "D002", digits.PATTERN)
+# Words of these kinds keep a phrase from naming a date, whatever stands beside them.
+_REFUSED = {"relative": "D007", "short_year": "D005"}
+_ONLY_EDTF = re.compile(r"[0-9X./?~%-]*(?:[X?~%]|\.\.)[0-9X./?~%-]*")
+_YEAR_AND_TWO_DIGITS = re.compile("[0-9]{2}([0-9]{2})-([0-9]{2})")
+
+
+def read(phrase: Phrase) -> Date:
+    """Return the date or span that a phrase states, as EDTF with the words and assumptions behind it.
+
+    Nothing depends on the day of reading. A year is never guessed: without one, a date has the year XXXX.
+
+    >>> from summitry.text import Phrase
+    >>> read(Phrase("12.-13. Juli 2018", "de")).edtf, read(Phrase("im April", "de")).edtf
+    ('2018-07-12/2018-07-13', 'XXXX-04')
+    >>> read(Phrase("early 2019", "en")).assumptions
+    (Assumption(rule='third-of-year', words='early 2019', reading='2019-01/2019-04'),)
+    >>> read(Phrase("32 June 2018", "en"))
+    Traceback (most recent call last):
+    summitry.normalize.results.UnreadablePhrase: D003 32 June 2018
+
+    Raises
+    ------
+    UnreadablePhrase
+        With the words that no rule reads, that name no real date, or that may mean two.
+
+    """
+    return _edtf(phrase) or _words(phrase)
+
+
+def _edtf(phrase: Phrase) -> Date | None:
+    """Return the date of a phrase that is itself an EDTF string, or None where it may be words."""
+    text = phrase.text.strip()
+    span = _YEAR_AND_TWO_DIGITS.fullmatch(text)
+    if span and span[1] < span[2]:
+        raise unreadable("D016", phrase)
+    try:
+        bounds(text)
+    except EdtfError as error:
+        if _ONLY_EDTF.fullmatch(text):
+            raise unreadable("D015", phrase, detail=str(error)) from error
+        return None
+    start = phrase.text.index(text)
+    return Date(text, (Word(text, start, start + len(text), "edtf", text),))
+
+
+def _words(phrase: Phrase) -> Date:
+    words = tuple(part for word in scan(phrase, ROOM) for part in digits.parts(phrase, word))
+    for word in words:
+        if word.kind in _REFUSED:
+            raise unreadable(_REFUSED[word.kind], phrase, [word])
+    date = spans.read(phrase, tuple(word for word in words if word.kind != "filler"))
+    return Date(date.edtf, words, assumed(words) + date.assumptions)

@@ -1,0 +1,81 @@
+"""Digits of a date phrase: which of them are days, months, years and decades."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summitry.normalize.lexicon import DIGITS
+from summitry.normalize.results import Word, unreadable
+
+if TYPE_CHECKING:
+    from summitry.text import Phrase
+
+PATTERN = "|".join(
+    (
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])",
+        r"[0-9]+\. ?[0-9]+\. ?[0-9]+",
+        "[0-9]+/[0-9]+/[0-9]+",
+        r"[0-9]+\. ?[0-9]+\.(?! ?[0-9])",
+        r"[0-9]+(?:'?s|ern?|st|nd|rd|th)?(?![^\W\d_])(?:-(?=jahr)|\.)?",
+        "[0-9]+",
+    )
+)
+_SEPARATED = "([0-9]{1,2})[./] ?([0-9]{1,2})[./] ?([0-9]{4})"
+_FORMS = (
+    ("([0-9]{4})[-./] ?([0-9]{1,2})[-./] ?([0-9]{1,2})", "year month day"),
+    (_SEPARATED, "swappable"),
+    ("([0-9]{3})0(?:'?s|ern?)-?", "decade"),
+    (r"([0-9]{4})\.?", "year"),
+    (r"([0-9]{1,2})(?:\.|st|nd|rd|th)?", "day"),
+)
+# German writes the day first and points after day and month; nobody else's points are that reliable.
+_GERMAN = (
+    (r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})", "day month year"),
+    (r"([0-9]{1,2})\. ?([0-9]{1,2})\.", "day month"),
+)
+_MONTHS = 12
+
+
+def parts(phrase: Phrase, word: Word) -> tuple[Word, ...]:
+    """Return the day, month, year or decade that a token of digits writes; another word as it is.
+
+    >>> from summitry.text import Phrase
+    >>> phrase = Phrase("30.6.2019", "de")
+    >>> [(part.kind, part.value) for part in parts(phrase, Word("30.6.2019", 0, 9, "digits", "30.6.2019"))]
+    [('day', '30'), ('month', '06'), ('year', '2019')]
+
+    Raises
+    ------
+    UnreadablePhrase
+        For a year without its century (D005), and for a day and month that can be swapped (D006).
+
+    """
+    if word.kind != DIGITS:
+        return (word,)
+    for pattern, kinds in (*(_GERMAN if phrase.language == "de" else ()), *_FORMS):
+        if match := re.fullmatch(pattern, word.value):
+            return _split(word, match, _order(phrase, word, match) if kinds == "swappable" else kinds)
+    raise unreadable("D005", phrase, [word])
+
+
+def _order(phrase: Phrase, word: Word, match: re.Match[str]) -> str:
+    """Return the one order in which day and month make sense."""
+    first, second = int(match[1]), int(match[2])
+    if first <= _MONTHS and second <= _MONTHS and first != second:
+        raise unreadable("D006", phrase, [word])
+    return "month day year" if second > _MONTHS >= first else "day month year"
+
+
+def _split(word: Word, match: re.Match[str], kinds: str) -> tuple[Word, ...]:
+    """Return one word for each group; one group alone keeps all characters of the token."""
+    names = kinds.split()
+    spans = [match.span(group) for group in range(1, len(names) + 1)] if len(names) > 1 else [match.span()]
+    return tuple(
+        Word(word.text[start:end], word.start + start, word.start + end, kind, _value(kind, group))
+        for kind, group, (start, end) in zip(names, match.groups(), spans, strict=True)
+    )
+
+
+def _value(kind: str, digits: str) -> str:
+    return f"{digits}X" if kind == "decade" else digits.zfill(2)

@@ -1,0 +1,47 @@
+"""The front matter of a note: where it begins and ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summitry_validation.findings import Finding, FindingsError, Place
+
+FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+FIRST_LINE = 2
+
+
+class UnreadableNoteError(FindingsError):
+    """Nothing can be read of a note, or nothing beyond the places that `findings` name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The text between the fences, which begins in line 2 of `file`, and its lines without their ends."""
+
+    file: str
+    text: str
+    lines: tuple[str, ...]
+
+    def place(self, offset: int, width: int = 1) -> Place:
+        """Return the place of the character `offset` (from 0) of the text."""
+        before = self.text.rfind("\n", 0, offset) + 1
+        line = self.text.count("\n", 0, offset) + FIRST_LINE
+        return Place(self.file, line, offset - before + 1, width)
+
+
+def front(file: str, text: str) -> Front:
+    """Return the front matter of a note whose lines end in LF; raise UnreadableNoteError where there is none.
+
+    >>> front("raw/notes/a.md", "---\\nnote: a\\n---\\nRemarks.\\n").lines
+    ('note: a',)
+    """
+    opening = FENCE.match(text)
+    if not opening:
+        raise UnreadableNoteError([Finding("N022", place=Place(file))])
+    start = opening.end() + 1
+    closing = FENCE.search(text, start)
+    if not closing:
+        raise UnreadableNoteError([Finding("N023", "---", Place(file, width=3))])
+    inside = text[start : closing.start()]
+    return Front(file, inside, tuple(inside.split("\n")))

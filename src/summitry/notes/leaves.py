@@ -1,0 +1,122 @@
+"""Readers of single values: each takes words and their key, and returns a value.
+
+Where the words do not fit, it writes down a finding and returns None; the blank of the class then stands.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
+
+from summitry.notes.forms import FORMS, NAMES, VERBATIM
+from summitry.notes.front import FIRST_LINE
+from summitry.notes.nearest import nearest
+from summitry.notes.values import Locator, Named, Text
+from summitry_validation.contract import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from summitry.notes.keys import Key
+    from summitry.notes.sheet import Sheet
+    from summitry.notes.tree import Scalar
+
+    Leaf = Callable[[Scalar, Key, Sheet], Any]
+
+LOCATOR = re.compile(r"p([0-9]+)s([0-9]+)(?:-([0-9]+))?(\??)")
+
+
+def text(scalar: Scalar, key: Key, sheet: Sheet) -> Text:
+    """Return the coder's words; of folded words the line ends become blanks."""
+    if "\n" in scalar.text:
+        return Text(" ".join(scalar.text.split()), sheet.place(scalar), scalar.style)
+    return sheet.text(scalar)
+
+
+def phrase(scalar: Scalar, key: Key, sheet: Sheet) -> Text | None:
+    """Return the source's words, which equal the characters between their quotes (N006, N007)."""
+    words, style = scalar.text, scalar.style
+    if style not in ("'", '"'):
+        sheet.add("N006", scalar)
+        return None
+    line, start = sheet.front.lines[scalar.line - FIRST_LINE], scalar.column - 1
+    if line[start : start + len(words) + 1] != words + style:
+        sheet.add("N007", scalar)
+        return None
+    return sheet.text(scalar)
+
+
+def term(scalar: Scalar, key: Key, sheet: Sheet) -> Text | None:
+    """Return a term of the codelist (N005)."""
+    if scalar.text in known(key.codelist):
+        return sheet.text(scalar)
+    sheet.add("N005", scalar, near=nearest(scalar.text, known(key.codelist)), detail=key.codelist)
+    return None
+
+
+def name(scalar: Scalar, key: Key, sheet: Sheet) -> Named | None:
+    """Return a name and whether it is implied; whether it is known is not for a note to say (N008)."""
+    implied = scalar.text.endswith("?")
+    if scalar.text == "?":
+        sheet.add("N008", scalar, detail=FORMS[key.form].says)
+        return None
+    return Named(scalar.text[:-1] if implied else scalar.text, implied, sheet.place(scalar))
+
+
+def locator(scalar: Scalar, key: Key, sheet: Sheet) -> Locator | None:
+    """Return a locator (N009)."""
+    match = fits("locator", scalar.text) and LOCATOR.fullmatch(scalar.text)
+    if match:
+        paragraph, sentence, last = int(match[1]), int(match[2]), int(match[3] or match[2])
+        if last > sentence or not match[3]:
+            return Locator(paragraph, sentence, last, bool(match[4]), sheet.place(scalar))
+    sheet.add("N009", scalar)
+    return None
+
+
+def mark(scalar: Scalar, key: Key, sheet: Sheet) -> bool | None:
+    """Return True, the only mark there is (N011)."""
+    if scalar.text == "true":
+        return True
+    sheet.add("N011", scalar)
+    return None
+
+
+def _patterned(form: str, read: Leaf, scalar: Scalar, key: Key, sheet: Sheet) -> Any:
+    if fits(form, scalar.text):
+        return read(scalar, key, sheet)
+    sheet.add("N008", scalar, detail=FORMS[form].says)
+    return None
+
+
+def fits(form: str, words: str) -> bool:
+    """Return whether words have the pattern of a form.
+
+    >>> fits("word", "five-billion"), fits("word", "Five billion")
+    (True, False)
+    """
+    return bool(_pattern(form).fullmatch(words))
+
+
+@cache
+def known(codelist: str) -> frozenset[str]:
+    """Return the terms of a codelist."""
+    return frozenset(terms(codelist))
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    return re.compile(FORMS[form].pattern)
+
+
+READERS: Mapping[str, Leaf] = {
+    "text": text,
+    "term": term,
+    "locator": locator,
+    "mark": mark,
+    "record": partial(_patterned, "record", name),
+    **{form: phrase for form in VERBATIM},
+    **{form: name for form in NAMES},
+    **{form: partial(_patterned, form, text) for form in ("word", "id", "date", "column")},
+}

@@ -1,0 +1,113 @@
+"""From the text of a note to its values and findings, and the edge at which a file becomes text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+import yaml
+
+from summitry.notes.classes import Note
+from summitry.notes.front import FIRST_LINE, UnreadableNoteError, front
+from summitry.notes.scan import BOM, BREAKING, characters, endings
+from summitry.notes.shape import shape
+from summitry.notes.sheet import Sheet
+from summitry.notes.syntax import UNREAD, refusal, syntax_error
+from summitry.notes.tree import Mapping, Scalar, grow
+from summitry_validation.findings import Finding, Place, ordered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summitry.notes.front import Front
+    from summitry.notes.tree import Node
+
+LIMIT = 256 * 1024
+ROOT = Scalar("", FIRST_LINE, 1, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of one note: its values, and what is wrong with it.
+
+    The note is None where its YAML could not be read. Where there are findings, the note has blanks in their
+    places: enough to check the rest, not enough to publish.
+    """
+
+    note: Note | None
+    findings: tuple[Finding, ...] = ()
+
+
+def read(file: str, text: str) -> Reading:
+    """Return the reading of a note's text; `file` is its path as findings show it. It never raises.
+
+    >>> read("raw/notes/a.md", "note: a").findings[0].code
+    'N022'
+    """
+    findings: list[Finding] = []
+    try:
+        note = _note(file, text, findings)
+    except UnreadableNoteError as error:
+        findings += error.findings
+        note = None
+    return Reading(note, tuple(ordered(findings)))
+
+
+def read_file(path: Path, file: str) -> Reading:
+    """Return the reading of the note at `path`; what is no readable file in UTF-8 is a finding."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(LIMIT + 1)
+        return read(file, content.decode("utf-8")) if len(content) <= LIMIT else _too_large(file)
+    except OSError as error:
+        finding = Finding("N036", place=Place(file), detail=error.strerror or str(error))
+    except UnicodeDecodeError as error:
+        finding = _undecodable(file, error)
+    return Reading(None, (finding,))
+
+
+def _note(file: str, text: str, findings: list[Finding]) -> Note | None:
+    if len(text) > LIMIT or len(text.encode("utf-8", "surrogatepass")) > LIMIT:
+        raise UnreadableNoteError(_too_large(file).findings)
+    findings += endings(file, text)
+    part = front(file, text.removeprefix(BOM).replace("\r\n", "\n"))
+    findings += characters(part)
+    if BREAKING.search(part.text):
+        findings[:] = [replace(f, detail=UNREAD) if f.code == "N026" else f for f in findings]
+        return None
+    sheet = Sheet(part, findings)
+    tree = _tree(part, findings)
+    if not isinstance(tree, Mapping):
+        sheet.add("N004", tree, "text" if isinstance(tree, Scalar) else "a list", detail="a map")
+        return None
+    note = shape(Note, ROOT, tree, sheet)
+    _check_name(note, file, findings)
+    return note
+
+
+def _tree(part: Front, findings: list[Finding]) -> Node:
+    try:
+        return grow(part, findings)
+    except UnreadableNoteError as error:
+        problem = error.findings[0]
+    except yaml.YAMLError as error:
+        problem = syntax_error(part, error)
+    raise refusal(part, problem, findings)
+
+
+def _check_name(note: Note, file: str, findings: list[Finding]) -> None:
+    stem = PurePosixPath(file).stem
+    if note.note and note.note.text != stem:
+        findings.append(Finding("N015", note.note.text, note.note.place, near=stem))
+
+
+def _too_large(file: str) -> Reading:
+    return Reading(None, (Finding("N020", place=Place(file), detail=str(LIMIT // 1024)),))
+
+
+def _undecodable(file: str, error: UnicodeDecodeError) -> Finding:
+    before = error.object[: error.start]
+    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
+    place = Place(file, before.count(b"\n") + 1, column)
+    return Finding("N021", f"0x{error.object[error.start]:02X}", place)

@@ -1,0 +1,59 @@
+"""The scan of a note's characters, which comes before any reading of YAML.
+
+It finds what an editor does not show: tabs, control and direction marks, a byte order mark, CRLF, letters
+whose accents are characters of their own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from summitry_validation.findings import Finding, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summitry.notes.front import Front
+
+BOM = "\ufeff"
+TAB = re.compile(r"\t[^\n]*")
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, among them a CR on its own
+    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # marks of direction and of nothing
+    "\ud800-\udfff\ufffe\uffff]"  # what is no character
+    r"[^\n]*"
+)
+# Libyaml refuses these, or takes them for line ends that nobody sees.
+BREAKING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
+
+def endings(file: str, text: str) -> Iterator[Finding]:
+    """Yield what is wrong with the file as a whole: a byte order mark, lines that end in CR LF."""
+    if text.startswith(BOM):
+        yield Finding("N027", "U+FEFF", Place(file))
+    first = text.find("\r\n")
+    if first >= 0:
+        place = Place(file, text.count("\n", 0, first) + 1, first - text.rfind("\n", 0, first))
+        yield Finding("N028", place=place, detail=str(text.count("\r\n")))
+
+
+def characters(front: Front) -> Iterator[Finding]:
+    """Yield the first tab, the first unseen character and the first decomposed letter of each line."""
+    for match in TAB.finditer(front.text):
+        yield Finding("N024", place=front.place(match.start()))
+    for match in UNSEEN.finditer(front.text):
+        yield Finding("N026", f"U+{ord(match[0][0]):04X}", front.place(match.start()))
+    if not unicodedata.is_normalized("NFC", front.text):
+        yield from _decomposed(front)
+
+
+def _decomposed(front: Front) -> Iterator[Finding]:
+    start = 0
+    for line in front.lines:
+        composed = unicodedata.normalize("NFC", line)
+        if composed != line:
+            column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
+            yield Finding("N029", line[column : column + 2], front.place(start + column, 2), detail=composed[column])
+        start += len(line) + 1

@@ -1,0 +1,150 @@
+"""The walk of tree and note classes together: values, and everything that does not fit."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from summitry.notes.branches import BRANCHES, one, pairs
+from summitry.notes.forms import FORMS
+from summitry.notes.keys import keys, written
+from summitry.notes.leaves import fits
+from summitry.notes.nearest import nearest
+from summitry.notes.tree import Mapping, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from summitry.notes.branches import Branch
+    from summitry.notes.keys import Key
+    from summitry.notes.sheet import Sheet
+    from summitry.notes.tree import Node
+
+Entry = TypeVar("Entry")
+
+
+class _Slot(NamedTuple):
+    """The field that a key fills, and how it is read."""
+
+    name: str
+    key: Key
+    read: Branch
+
+
+def shape(entry: type[Entry], word: Scalar, node: Mapping, sheet: Sheet) -> Entry:
+    """Return an entry of a note class; `word` is the key under which it stands.
+
+    Its findings are unknown keys (N001), missing ones (N002, N012), a second one where one may stand (N010),
+    and those of the values. What is missing or does not fit is blank, so that the rest can be checked.
+    """
+    slots = _slots(entry)
+    values: dict[str, Any] = {}
+    meant = set()
+    for key, below in node.items:
+        slot = slots.get(key.text)
+        if slot is None:
+            meant.add(_unknown(entry, key, sheet))
+        elif slot.name in values:
+            sheet.add("N010", key, detail=_first(entry, slot, node))
+        else:
+            values[slot.name] = slot.read(key, below, slot.key, sheet)
+    for name in _required(entry).difference(values, meant):
+        _missing(entry, name, word, sheet)
+    filled = {name: value for name, value in values.items() if value is not None}
+    return entry(key=sheet.text(word), **filled)
+
+
+def _unknown(entry: type[Any], key: Scalar, sheet: Sheet) -> str:
+    """Write down an unknown key, and return the field that was probably meant."""
+    slots = _slots(entry)
+    near = nearest(key.text, slots)
+    sheet.add("N001", key, near=near, detail=label(entry))
+    return slots[near].name if near else ""
+
+
+def _first(entry: type[Any], slot: _Slot, node: Mapping) -> str:
+    slots = _slots(entry)
+    return next(key.text for key, _ in node.items if key.text in slots and slots[key.text].name == slot.name)
+
+
+def _missing(entry: type[Any], name: str, word: Scalar, sheet: Sheet) -> None:
+    key = keys(entry)[name]
+    if key.shape == "choice":
+        sheet.add("N012", word, ", ".join(key.options), detail=label(entry))
+    else:
+        sheet.add("N002", word, *written(name, key), detail=label(entry))
+
+
+def label(entry: type[Any]) -> str:
+    """Return what an entry of this class is called."""
+    return entry.__name__.lower()
+
+
+def _entry(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Any:
+    """Return the entry under a key; where there is no map (N004, N014), a blank one that keeps its key."""
+    if isinstance(node, Mapping):
+        return shape(key.below, word, node, sheet)
+    pairs(word, node, sheet)
+    return key.below(key=sheet.text(word))
+
+
+def _answers(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...]:
+    """Return the entries under the ids of what they answer."""
+    return tuple([_entry(name, below, key, sheet) for name, below in pairs(word, node, sheet)])
+
+
+def _entries(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...]:
+    """Return the entries under their own ids, which are unique in the note."""
+    found = pairs(word, node, sheet)
+    for name, _ in found:
+        _identify(name, sheet)
+    return tuple([_entry(name, below, key, sheet) for name, below in found])
+
+
+def _identify(name: Scalar, sheet: Sheet) -> None:
+    """Write down an id that is malformed (N008) or not the first of its words (N013)."""
+    if not fits("word", name.text):
+        sheet.add("N008", name, detail=FORMS["word"].says)
+    first = sheet.ids.setdefault(name.text, name)
+    if first is not name:
+        sheet.add("N013", name, detail=str(first.line))
+
+
+def _people(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...]:
+    """Return the people of a list, in which a bare name is short for a map with nothing else in it."""
+    nodes = node.nodes if isinstance(node, Sequence) else (node,)
+    if not nodes:
+        sheet.add("N014", word)
+    found = [_person(word, person, key, sheet) for person in nodes]
+    return tuple([person for person in found if person is not None])
+
+
+def _person(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Any:
+    nobody = Scalar("", node.line, node.column, "")
+    if isinstance(node, Mapping):
+        return shape(key.below, nobody, node, sheet)
+    name, who = next(iter(keys(key.below).items()))
+    value = one(word, node, who, sheet)
+    return value and key.below(key=sheet.text(nobody), **{name: value})
+
+
+_READERS: dict[str, Branch] = {
+    **BRANCHES,
+    "entry": _entry,
+    "entries": _entries,
+    "answers": _answers,
+    "people": _people,
+}
+
+
+@cache
+def _slots(entry: type[Any]) -> dict[str, _Slot]:
+    """Return, for each word that may stand as a key of a note class, the field that it fills."""
+    return {
+        word: _Slot(name, key, _READERS[key.shape])
+        for name, key in keys(entry).items()
+        for word in written(name, key)
+    }
+
+
+@cache
+def _required(entry: type[Any]) -> frozenset[str]:
+    return frozenset(name for name, key in keys(entry).items() if key.required)

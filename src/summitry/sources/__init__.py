@@ -1,0 +1,1 @@
+"""Sources without their words: sentences, anchors, locators, the bibliography, and what is cited of them."""
