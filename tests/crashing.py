@@ -1,8 +1,8 @@
 """Publish in a child process that dies, or is refused one operation, at each of its file operations in turn.
 
 Run as a program with an empty folder, it prints one JSON list for each child: the trial, how the child ended,
-whether the tree shows that it was interrupted, what the tree held before and after `finish`, and what was left
-behind. The program has one thread, so that a fork is safe.
+whether the tree shows that it was interrupted, what the tree held before and after `finish`, and what litter
+was left. The program has one thread, so that a fork is safe.
 """
 
 from __future__ import annotations

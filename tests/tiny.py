@@ -12,10 +12,12 @@ from summitry_validation.contract import Field, ForeignKey, Table
 if TYPE_CHECKING:
     from summitry.publishing.tables import Tables
 
+EXAMPLES = {"string": "x", "integer": "1", "number": "1.5", "boolean": "true", "date": "1815-06-09"}
+
 
 def field(name: str, kind: str = "string", codelist: str = "", **constraints: Any) -> Field:
     """Return a column with a title and a description."""
-    return Field(name, kind, name.title(), f"Überschrift of {name}.", "x", constraints, codelist)
+    return Field(name, kind, name.title(), f"Überschrift of {name}.", EXAMPLES[kind], constraints, codelist)
 
 
 TALKS = Table(

@@ -8,30 +8,31 @@ from typing import TYPE_CHECKING
 from summitry import gathering, project
 from summitry.publishing.recovery import finish
 from summitry_validation import contract
+from summitry_validation.catalogue import failed
 from summitry_validation.findings import Finding, FindingsError
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summitry.assembly import Assembly
     from summitry.assembly.facts import Inference, Row
-    from summitry.gathering import Gathered
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A row, the evidence and caveats about it, what it rests on, and the line on which its words stand."""
+    """A row and what it rests on; `lines` are the note lines of its cells, by column, as place and text."""
 
     row: Row
-    line: str
+    published: bool
+    lines: Mapping[str, tuple[str, str]]
     inferences: Sequence[Inference]
     evidence: Sequence[Row]
     caveats: Sequence[Row]
-    titles: dict[str, str]
+    titles: Mapping[str, str]
 
 
-def why(id: str, root: str | None = None) -> Explanation:  # noqa: A002 - the word that users type
+def why(id: str, root: str | None = None) -> Explanation:  # noqa: A002 - the word that users know
     """Return where the published row of this id comes from.
 
     Raises
@@ -43,8 +44,73 @@ def why(id: str, root: str | None = None) -> Explanation:  # noqa: A002 - the wo
     here = project.find(root)
     finish(here.root)
     gathered = gathering.gather(here)
-    found = next(_rows_of(id, gathered.assembly), None)
-    if found is None:
-        known = [one.key for some in gathered.assembly.rows.values() for one in some]
-        raise FindingsError([Finding("R005", id, near=nearest(id, known))])
-    return _explanation(found, gathered, here)
+    if failed(gathered.findings):
+        raise FindingsError(gathered.findings)
+    assembly = gathered.assembly
+    row = _row(id, assembly)
+    return Explanation(
+        row=row,
+        published=gathering.is_published(here, row),
+        lines={column: gathering.line(here, place) for column, place in row.part.places.items()},
+        inferences=[one for one in assembly.inferences if (one.table, one.key) == (row.table, row.key)],
+        evidence=_about(row, assembly, "evidence"),
+        caveats=_about(row, assembly, "caveats"),
+        titles={key: source.title for key, source in gathered.world.sources.items()},
+    )
+
+
+def text(explanation: Explanation) -> Iterator[str]:
+    """Yield the explanation for people, a section for each step from the published row back to the source."""
+    yield from _published(explanation)
+    yield from _phrases(explanation)
+    yield from _section("Assumed", [_inference(one) for one in explanation.inferences])
+    yield from _section("Evidence", [_evidence(one, explanation.titles) for one in explanation.evidence])
+    caveats = (one.cells for one in explanation.caveats)
+    yield from _section("Caveats", [f"{cells['kind']}: {cells['text']}" for cells in caveats])
+
+
+def _row(id: str, assembly: Assembly) -> Row:  # noqa: A002 - as above
+    rows = {one.key: one for name in contract.tables() for one in reversed(assembly.rows.get(name, ()))}
+    if id not in rows:
+        raise FindingsError([Finding("R005", id, near=nearest(id, rows))])
+    return rows[id]
+
+
+def _about(row: Row, assembly: Assembly, table: str) -> list[Row]:
+    names = row.table, row.key
+    return [one for one in assembly.rows.get(table, ()) if (one.cells["table_name"], one.cells["row_id"]) == names]
+
+
+def _published(explanation: Explanation) -> Iterator[str]:
+    row = explanation.row
+    yield f"{row.table}: {row.key}"
+    if not explanation.published:
+        yield "  (the notes have changed since the last build; this is the row that they give now)"
+    for column in contract.tables()[row.table].columns:
+        if row.cells.get(column) is not None:
+            yield f"  {column:<24} {row.cells[column]}"
+
+
+def _phrases(explanation: Explanation) -> Iterator[str]:
+    read = {column: words for column, words in explanation.row.part.words.items() if words}
+    for column, words in read.items():
+        where, line = explanation.lines.get(column, ("", ""))
+        yield from ("", f"Read as {column}: {where}", f"  {line.strip()}")
+        for word in words:
+            yield f"  {word.text!r:<24} {word.kind:<12} {word.value}"
+
+
+def _section(title: str, lines: Sequence[str]) -> Iterator[str]:
+    if lines:
+        yield from ("", title, *(f"  {line}" for line in lines))
+
+
+def _inference(one: Inference) -> str:
+    return f"{one.column}: {one.assumption.words!r} read as {one.assumption.reading} (rule {one.assumption.rule})"
+
+
+def _evidence(one: Row, titles: Mapping[str, str]) -> str:
+    cells = one.cells
+    column = f" for {cells['column_name']}" if cells.get("column_name") else ""
+    source = str(cells["source_id"])
+    return f"{source} {cells['locator']} {cells['support']} it{column}: {titles.get(source, '')}"

@@ -9,7 +9,7 @@ from pandera.errors import SchemaErrorReason
 
 from summitry_validation.contract import terms
 from summitry_validation.findings import Cell, Finding, ordered
-from summitry_validation.words import nearest
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -75,6 +75,9 @@ def _said(demand: Demand, utterance: str, scope: Scope) -> Steps[Part]:
 
 def _addressed(demand: Demand, named: Named, demander: Agent, said: Part, scope: Scope) -> Steps[Row | None]:
     addressee = yield from resolving.agent(named, scope)
+    for agent, name in ((demander, demand.by), (addressee, named)):
+        if agent.person_id and not agent.actor_id:
+            yield Finding("P014", agent.person_id, name.place)
     if not (addressee.actor_id and demander.actor_id):
         return None
     key = next(key for key, one in ids(demand, scope.ident(demand.key)) if one is named)
@@ -98,8 +101,9 @@ def _addressed(demand: Demand, named: Named, demander: Agent, said: Part, scope:
 
 def _meetings(demand: Demand, whole: Row, scope: Scope) -> Steps[None]:
     raised = whole.cells["summit_id"]
+    first = cells(demand_id=whole.key, summit_id=raised, relation="raised")
     if raised:
-        yield row("demand_summits", cells(demand_id=whole.key, summit_id=raised, relation="raised", actor_id=whole.cells["demander_id"]))
+        yield row("demand_summits", first, cells(actor_id=whole.cells["demander_id"]))
     for group in demand.meetings:
         for word in group.ids:
             summit = yield from resolving.reference(word, scope, ("summits",))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.assembly.facts import Row, cells, row
+from summitry.sources.locators import resolve
 from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from summitry.assembly.facts import Part, Steps
     from summitry.assembly.world import Scope
     from summitry.notes.values import Locator, Named
+    from summitry.sources.anchors import Anchor
 
 WHOLE_ROW = "-"
 
@@ -63,8 +65,15 @@ def unknown_record(record: Named, scope: Scope) -> Finding:
     return Finding("R003", record.id, record.place, detail=", ".join(from_same[:5]))
 
 
-def _anchors(locator: Locator, scope: Scope) -> Steps[Sequence[object]]:
-    raise NotImplementedError
+def _anchors(locator: Locator, scope: Scope) -> Steps[Sequence[Anchor]]:
+    """Return the sentences of a locator; a source without anchors is reported once, by its note."""
+    anchors = scope.world.anchors.get(scope.note.source.text)
+    if anchors is None:
+        return ()
+    findings: list[Finding] = []
+    found = resolve(locator.text, anchors, findings, locator.place)
+    yield from findings
+    return found
 
 
 def _row(of: Row, column: str, source: str, found: Part, scope: Scope) -> Row:

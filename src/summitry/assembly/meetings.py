@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.assembly import dating, evidence, people, resolving
 from summitry.assembly.facts import cells, given, row
 from summitry.notes.values import Named
-from summitry_validation.derive import days
+from summitry_validation.derive import HELD, days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +41,7 @@ def _summit(meeting: Meeting, scope: Scope) -> Steps[Row]:
         cells(
             summit_id=key,
             process_id=scope.note.note.text,
-            meeting_basis="implied" if all(locator.implied for locator in scope.at) else "stated",
+            meeting_basis=_basis(meeting, scope),
             parent_summit_id=parent,
             organisation_id=organisation,
             origin="both" if meeting.records else "note",
@@ -62,6 +62,13 @@ def _summit(meeting: Meeting, scope: Scope) -> Steps[Row]:
         where,
         place=meeting.key.place,
     )
+
+
+def _basis(meeting: Meeting, scope: Scope) -> str | None:
+    """Return whether the source states or implies that people met; None where they did not meet."""
+    if meeting.status.text not in HELD:
+        return None
+    return "implied" if all(locator.implied for locator in scope.at) else "stated"
 
 
 def _dates(meeting: Meeting, key: tuple[str, str], scope: Scope) -> Steps[Part]:

@@ -8,11 +8,12 @@ from summitry.assembly import evidence, resolving
 from summitry.assembly.facts import Inference, cells, given, row
 from summitry.normalize.results import Assumption
 from summitry_validation import derive
+from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from summitry.assembly.facts import Row, Steps
+    from summitry.assembly.facts import Part, Row, Steps
     from summitry.assembly.resolving import Agent
     from summitry.assembly.world import Scope
     from summitry.notes.classes import Person
@@ -24,7 +25,9 @@ Days = tuple["date | None", "date | None"]
 def rows(person: Person, summit: Row, day: Days, scope: Scope) -> Steps[None]:
     """Yield the participant and its evidence; a person acts in the office that it held on the day."""
     agent = yield from resolving.agent(person.who, scope, *day)
-    if not agent.actor_id and not agent.person_id:
+    if not agent.actor_id:
+        if agent.person_id:
+            yield Finding("P014", agent.person_id, person.who.place)
         return
     scope = scope.below(person.at)
     participant = _participant(person, summit, agent)
@@ -53,7 +56,7 @@ def _participant(person: Person, summit: Row, agent: Agent) -> Row:
     )
 
 
-def _attendance(person: Person, summit: Row):
+def _attendance(person: Person, summit: Row) -> Part:
     """Return intent and presence: who is only wished for or planned did not attend."""
     status = str(summit.cells["status"])
     held = status in derive.HELD

@@ -1,1 +1,91 @@
-"""Phrases to typed values: amounts, dates, durations, names. It knows phrases, not notes."""
+"""Phrases to typed values: amounts, dates, durations, names. It knows phrases, not notes.
+
+>>> from summitry import normalize
+>>> normalize.amount("knapp 5 Milliarden Dollar", "de").high
+Decimal('5000000000')
+
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from summitry.normalize.results import Amount, Assumption, Date, Duration, UnreadablePhrase, Word
+from summitry.text import Phrase
+
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = [
+    "Amount",
+    "Assumption",
+    "Date",
+    "Duration",
+    "UnreadablePhrase",
+    "Word",
+    "amount",
+    "date",
+    "duration",
+]
+
+
+def amount(text: str, language: str, per: str = "") -> Amount:
+    """Return the amount that a phrase states, with its bounds, unit and period as stated.
+
+    `language` is "de" or "en"; `per` is the phrase of the period, where it stands apart from the sum.
+
+    >>> found = amount("from 4 to 5 billion dollars", "en", per="a year")
+    >>> found.low, found.high, found.unit, found.period
+    (Decimal('4000000000'), Decimal('5000000000'), 'USD', 'per_year')
+    >>> amount("eine Billion Won", "de").point
+    Decimal('1000000000000')
+    >>> amount("several billion dollars", "en")
+    Traceback (most recent call last):
+    summitry.normalize.results.UnreadablePhrase: A005 several
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where no rule reads the phrase; its `findings` say which words are to blame.
+
+    """
+    found: Amount = _room("amounts").read(Phrase(text, language), Phrase(per, language) if per else None)
+    return found
+
+
+def date(text: str, language: str) -> Date:
+    """Return the date or interval that a phrase states, as an EDTF string; no reading depends on today.
+
+    >>> date("im Juli 2018", "de").edtf, date("im April", "de").edtf
+    ('2018-07', 'XXXX-04')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where no rule reads the phrase; its `findings` say which words are to blame.
+
+    """
+    found: Date = _room("dates").read(Phrase(text, language))
+    return found
+
+
+def duration(text: str, language: str) -> Duration:
+    """Return the length of time that a phrase states, in its own unit and in ISO 8601.
+
+    >>> duration("um ein Jahr", "de").iso
+    'P1Y'
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where no rule reads the phrase; its `findings` say which words are to blame.
+
+    """
+    found: Duration = _room("durations").read(Phrase(text, language))
+    return found
+
+
+def _room(name: str) -> Any:
+    """Return the module of a grammar, loaded when a phrase first needs it."""
+    return import_module(f"summitry.normalize.{name}")

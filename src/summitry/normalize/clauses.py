@@ -77,6 +77,8 @@ def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
 
 def with_article(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words with "a year" read as a length where no other number stands, else as a period."""
+    if not any(word.kind == "article_period" for word in words):
+        return tuple(words)
     lone = not any(LETTERS.get(word.kind) in ("n", "t") for word in words)
     return tuple(part for word in words for part in (_length(word) if lone else [as_period(word)]))
 

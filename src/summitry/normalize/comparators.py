@@ -1,4 +1,4 @@
-"""What a comparator says of a number: which of point and bounds are known, and whether a bound is included."""
+"""What a comparator says of a number: which of point and bounds are known, and which are included."""
 
 from __future__ import annotations
 
@@ -47,8 +47,9 @@ def bounded(comparator: str, number: Decimal) -> Bounds:
     """Return what a comparator other than `between` and `unknown` says of one number.
 
     >>> from decimal import Decimal
-    >>> bounded("less_than", Decimal(4))
-    Bounds(comparator='less_than', point=None, low=None, high=Decimal('4'), low_inclusive=None, high_inclusive=False)
+    >>> bounds = bounded("less_than", Decimal(4))
+    >>> bounds.point, bounds.low, bounds.high, bounds.high_inclusive
+    (None, None, Decimal('4'), False)
     """
     shape = SHAPES[comparator]
     return Bounds(

@@ -15,8 +15,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from summitry.normalize.results import UnreadablePhrase, Word, unreadable
-from summitry.normalize.spelling import fold, nearest
+from summitry.normalize.spelling import fold
 from summitry_validation.findings import Finding
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -48,8 +48,8 @@ def value(phrase: Phrase, words: Sequence[Word]) -> Decimal:
     Raises
     ------
     UnreadablePhrase
-        Where digits are not written as the language writes them (A003), two numbers stand side by side (A006),
-        or more than 15 digits are significant (A009).
+        Where digits are not written as the language writes them (A003), a scale has no number (A004), two
+        numbers stand side by side (A006), or more than 15 digits are significant (A009).
 
     """
     total, above = Decimal(0), Decimal("Infinity")
@@ -98,9 +98,13 @@ def _joined(phrase: Phrase, before: Sequence[Word], total: Decimal | None, word:
         return total * number
     if word.kind == "half" and total == total.to_integral_value():
         return total + number
-    if word.kind == "number" and before[-1].kind != DIGITS and number < _HUNDRED <= total and not total % _HUNDRED:
+    if _adds(before[-1], word) and number < _HUNDRED <= total and not total % _HUNDRED:
         return total + number
     raise unreadable("A006", phrase, [*before, word], "number")
+
+
+def _adds(before: Word, word: Word) -> bool:
+    return word.kind == "number" and before.kind != DIGITS
 
 
 def _digits(phrase: Phrase, word: Word) -> Decimal:
@@ -113,7 +117,7 @@ def _digits(phrase: Phrase, word: Word) -> Decimal:
 
 
 def _checked(phrase: Phrase, words: Sequence[Word], number: Decimal) -> Decimal:
-    """Return the number without noughts after the decimal sign, if it has few enough digits to be published."""
+    """Return the number without noughts after the decimal sign, if a published cell holds all its digits."""
     plain = number.normalize(_EXACT)
     if len(plain.as_tuple().digits) > MOST_DIGITS:
         raise unreadable("A009", phrase, words)

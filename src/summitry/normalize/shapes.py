@@ -1,4 +1,4 @@
-"""The rules of quantities: each takes a clause and returns what it reads, or None where it has another shape."""
+"""The rules of quantities: each reads a clause, or returns None where the clause has another shape."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(f"(?P<bound>[cvfr]?)(?P<before>u?)(?P<number>{NUMBER})(?P<after>u?b?)(?P<bound_after>C?)")
 _RANGE = re.compile(
     f"(?:(?P<between>z)|f?)(?P<unit>u?)(?P<low>{NUMBER})(?P<unit_low>u?b?)"
-    f"(?:[j-]|(?(between)a))(?P<unit_before>u?)(?P<high>{NUMBER})(?P<unit_after>u?b?)"
+    f"(?(between)[aj-]|[j-])(?P<unit_before>u?)(?P<high>{NUMBER})(?P<unit_after>u?b?)"
 )
 _FORMULA = re.compile(f"kl(?P<term>x|{NUMBER})(?P<percent>u)")
 

@@ -1,13 +1,6 @@
-"""Spellings that count as the same, and the known spelling nearest to an unknown one."""
+"""Spellings that count as the same: case, kinds of blanks, dashes and quotation marks do not matter."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-SIMILAR = 75.0
 
 _BLANKS = dict.fromkeys([*map(ord, "\t\n\r\u00a0\u202f\u205f\u3000"), *range(0x2000, 0x200B)], " ")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
@@ -25,15 +18,3 @@ def fold(text: str) -> str:
     if len(lower) != len(text):
         lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     return lower.translate(_FOLD)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the known word most like this one, in its own spelling, or "" where none is close.
-
-    >>> nearest("Miliarden", ["Millionen", "Milliarden"])
-    'Milliarden'
-    """
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a failure needs it
-
-    match = process.extractOne(word, known, scorer=fuzz.ratio, processor=fold, score_cutoff=SIMILAR)
-    return match[0] if match else ""

@@ -40,12 +40,11 @@ def many(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...] | 
     if isinstance(node, Mapping):
         sheet.add("N004", node, kind(node), detail="text or a list")
         return None
-    if isinstance(node, Scalar):
-        node = Sequence((node,), node.line, node.column)
-    if not node.nodes:
+    nodes = node.nodes if isinstance(node, Sequence) else (node,)
+    if not nodes:
         sheet.add("N014", word)
-    values = (one(word, entry, key, sheet) for entry in node.nodes)
-    return tuple(value for value in values if value is not None)
+    values = [one(word, entry, key, sheet) for entry in nodes]
+    return tuple([value for value in values if value is not None])
 
 
 def choice(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Choice | None:

@@ -10,7 +10,7 @@ ID = r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`pattern` is the whole value in the syntax shared by Python and JSON Schema; empty where any text will do."""
+    """`pattern` is the whole value, in the syntax of Python and JSON Schema; empty where any text will do."""
 
     name: str
     says: str
@@ -28,7 +28,9 @@ FORMS = _forms(
     Form("date phrase", "the source's words for a date, in quotes"),
     Form("date", "a date or an interval in EDTF, such as 2019-04-11", "[0-9XYSE~?%/.+-]+"),
     Form("term", "a term of the codelist"),
-    Form("actor", "an actor of raw/actors.csv: states as ISO alpha-3 (USA), others as a word; `?` if implied"),
+    Form(
+        "actor", "an actor of raw/actors.csv: states as ISO alpha-3 (USA), others as a word; `?` if implied"
+    ),
     Form("person", "a person of raw/persons.csv; `?` if implied"),
     Form("person or actor", "a person of raw/persons.csv or an actor of raw/actors.csv; `?` if implied"),
     Form("place", "a place of raw/places.csv; `?` if implied"),
@@ -37,8 +39,8 @@ FORMS = _forms(
     Form("column", "a column of a published table", "[a-z][a-z0-9_]*"),
     Form(
         "locator",
-        "paragraph and sentence of the source, counted from 1: `p2s2`, or `p1s3-4` for a range; `?` if implied",
-        r"p[1-9][0-9]{0,4}s[1-9][0-9]{0,4}(?:-[1-9][0-9]{0,4})?\??",
+        "paragraph and sentence of the source, from 1: `p2s2`, or `p1s3-4` for a range; `?` if implied",
+        r"p([1-9][0-9]{0,4})s([1-9][0-9]{0,4})(?:-([1-9][0-9]{0,4}))?(\??)",
     ),
     Form("mark", "`true`; leave the key out where it is not so", "true"),
 )

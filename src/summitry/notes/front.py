@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from summitry_validation.findings import Finding, FindingsError, Place
 
-FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+OPENING = re.compile(r"---[ \t]*(?=\n|\Z)")
+CLOSING = re.compile(r"\n---[ \t]*(?=\n|\Z)")
 FIRST_LINE = 2
 
 
@@ -31,17 +32,16 @@ class Front:
 
 
 def front(file: str, text: str) -> Front:
-    """Return the front matter of a note whose lines end in LF; raise UnreadableNoteError where there is none.
+    r"""Return the front matter of a note whose lines end in LF; raise UnreadableNoteError where there is none.
 
-    >>> front("raw/notes/a.md", "---\\nnote: a\\n---\\nRemarks.\\n").lines
-    ('note: a',)
+    >>> front("raw/notes/a.md", "---\nnote: a\n---\nRemarks.\n").lines
+    ('note: a', '')
     """
-    opening = FENCE.match(text)
+    opening = OPENING.match(text)
     if not opening:
         raise UnreadableNoteError([Finding("N022", place=Place(file))])
-    start = opening.end() + 1
-    closing = FENCE.search(text, start)
+    closing = CLOSING.search(text, opening.end())
     if not closing:
         raise UnreadableNoteError([Finding("N023", "---", Place(file, width=3))])
-    inside = text[start : closing.start()]
+    inside = text[opening.end() + 1 : closing.start() + 1]
     return Front(file, inside, tuple(inside.split("\n")))

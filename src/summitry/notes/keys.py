@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from summitry.notes.values import Choice, Group, Locator, Named, Text
+from summitry.notes.values import Choice, Entry, Group, Locator, Named, Text
 from summitry_validation.contract import terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Entry = TypeVar("Entry")
+E = TypeVar("E", bound=Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Key:
     codelist: str = ""
     default: str = ""
     written: str = ""
-    below: type[Any] = object
+    below: type[Entry] = Entry
     stances: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -42,15 +41,25 @@ class Key:
         return dict(self.stances) or {term: term for term in terms(self.codelist)}
 
 
-@cache
-def keys(entry: type[Any]) -> Mapping[str, Key]:
+def keys(entry: type[Entry]) -> Mapping[str, Key]:
     """Return the keys of a note class by field name, in the order in which they are written."""
     return {f.name: f.metadata["key"] for f in fields(entry) if "key" in f.metadata}
+
+
+def classes(entry: type[Entry]) -> list[type[Entry]]:
+    """Return a note class and those below it, each once, in the order in which they are first met."""
+    below = [one for key in keys(entry).values() if key.below is not Entry for one in classes(key.below)]
+    return list(dict.fromkeys([entry, *below]))
 
 
 def written(name: str, key: Key) -> tuple[str, ...]:
     """Return the words under which a key may stand in a note."""
     return tuple(key.options) if key.shape == "choice" else (key.written or name,)
+
+
+def label(entry: type[Entry]) -> str:
+    """Return what an entry of this class is called."""
+    return entry.__name__.lower()
 
 
 def text(says: str, form: str = "text", **more: Any) -> Text:
@@ -108,16 +117,18 @@ def groups(says: str, codelist: str, example: str) -> tuple[Group, ...]:
     return field(default=(), metadata={"key": key})
 
 
-def entry(says: str, below: type[Entry]) -> Entry:
+def entry(says: str, below: type[E]) -> E:
     """Declare a required map of another class."""
-    return field(default_factory=below, metadata={"key": Key(says, "entry", "entry", required=True, below=below)})
+    return field(
+        default_factory=below, metadata={"key": Key(says, "entry", "entry", required=True, below=below)}
+    )
 
 
-def part(says: str, below: type[Entry]) -> Entry | None:
+def part(says: str, below: type[E]) -> E | None:
     """Declare a map of another class that may be left out."""
     return field(default=None, metadata={"key": Key(says, "entry", "entry", below=below)})
 
 
-def entries(says: str, below: type[Entry], shape: str = "entries") -> tuple[Entry, ...]:
+def entries(says: str, below: type[E], shape: str = "entries") -> tuple[E, ...]:
     """Declare a map (or, for people, a list) of entries of another class."""
     return field(default=(), metadata={"key": Key(says, "entry", shape, below=below)})

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Leaf = Callable[[Scalar, Key, Sheet], Any]
 
-LOCATOR = re.compile(r"p([0-9]+)s([0-9]+)(?:-([0-9]+))?(\??)")
+PATTERNS = {name: re.compile(form.pattern) for name, form in FORMS.items() if form.pattern}
 
 
 def text(scalar: Scalar, key: Key, sheet: Sheet) -> Text:
@@ -66,11 +66,11 @@ def name(scalar: Scalar, key: Key, sheet: Sheet) -> Named | None:
 
 def locator(scalar: Scalar, key: Key, sheet: Sheet) -> Locator | None:
     """Return a locator (N009)."""
-    match = fits("locator", scalar.text) and LOCATOR.fullmatch(scalar.text)
-    if match:
-        paragraph, sentence, last = int(match[1]), int(match[2]), int(match[3] or match[2])
-        if last > sentence or not match[3]:
-            return Locator(paragraph, sentence, last, bool(match[4]), sheet.place(scalar))
+    if match := PATTERNS["locator"].fullmatch(scalar.text):
+        paragraph, sentence, last, implied = match.groups()
+        if last is None or int(last) > int(sentence):
+            end = int(last or sentence)
+            return Locator(int(paragraph), int(sentence), end, bool(implied), sheet.place(scalar))
     sheet.add("N009", scalar)
     return None
 
@@ -96,7 +96,7 @@ def fits(form: str, words: str) -> bool:
     >>> fits("word", "five-billion"), fits("word", "Five billion")
     (True, False)
     """
-    return bool(_pattern(form).fullmatch(words))
+    return bool(PATTERNS[form].fullmatch(words))
 
 
 @cache
@@ -105,18 +105,13 @@ def known(codelist: str) -> frozenset[str]:
     return frozenset(terms(codelist))
 
 
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(FORMS[form].pattern)
-
-
 READERS: Mapping[str, Leaf] = {
     "text": text,
     "term": term,
     "locator": locator,
     "mark": mark,
     "record": partial(_patterned, "record", name),
-    **{form: phrase for form in VERBATIM},
-    **{form: name for form in NAMES},
+    **dict.fromkeys(VERBATIM, phrase),
+    **dict.fromkeys(NAMES, name),
     **{form: partial(_patterned, form, text) for form in ("word", "id", "date", "column")},
 }

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 # What can stand where a value may begin. A plain word ends at the colon of a key or at a comment; in a flow
 # collection also at its punctuation.
-_ALIKE = r"""(?P<blank>[ ]+)|(?P<comment>\#.*)|(?P<quoted>'(?:[^']|'')*+'|"(?:[^"\\]|\\.)*+")|(?P<open>['"].*)"""
-_FLOW = re.compile(rf"{_ALIKE}|(?P<up>[\[{{])|(?P<down>[\]}}])|(?P<plain>[,:?]|(?:(?![ ]\#|:[ ]|:$)[^,\[\]{{}}])+)")
+_ALIKE = (
+    r"""(?P<blank>[ ]+)|(?P<comment>\#.*)|(?P<quoted>'(?:[^']|'')*+'|"(?:[^"\\]|\\.)*+")|(?P<open>['"].*)"""
+)
+_FLOW = re.compile(
+    rf"{_ALIKE}|(?P<up>[\[{{])|(?P<down>[\]}}])|(?P<plain>[,:?]|(?:(?![ ]\#|:[ ]|:$)[^,\[\]{{}}])+)"
+)
 _BLOCK = re.compile(
     rf"{_ALIKE}|(?P<up>[\[{{])|(?P<plain>[-?:](?=[ ]|$)|[^'\"\[{{\# ](?:(?!:[ ]|:$|[ ]\#).)*:?|.)"
 )

@@ -41,12 +41,17 @@ def endings(file: str, text: str) -> Iterator[Finding]:
 
 def characters(front: Front) -> Iterator[Finding]:
     """Yield the first tab, the first unseen character and the first decomposed letter of each line."""
+    if not front.text.replace("\n", "").isprintable():
+        yield from _unseen(front)
+    if not unicodedata.is_normalized("NFC", front.text):
+        yield from _decomposed(front)
+
+
+def _unseen(front: Front) -> Iterator[Finding]:
     for match in TAB.finditer(front.text):
         yield Finding("N024", place=front.place(match.start()))
     for match in UNSEEN.finditer(front.text):
         yield Finding("N026", f"U+{ord(match[0][0]):04X}", front.place(match.start()))
-    if not unicodedata.is_normalized("NFC", front.text):
-        yield from _decomposed(front)
 
 
 def _decomposed(front: Front) -> Iterator[Finding]:
@@ -55,5 +60,6 @@ def _decomposed(front: Front) -> Iterator[Finding]:
         composed = unicodedata.normalize("NFC", line)
         if composed != line:
             column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
-            yield Finding("N029", line[column : column + 2], front.place(start + column, 2), detail=composed[column])
+            place = front.place(start + column, 2)
+            yield Finding("N029", line[column : column + 2], place, detail=composed[column])
         start += len(line) + 1

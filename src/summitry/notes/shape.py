@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from summitry.notes.branches import BRANCHES, one, pairs
 from summitry.notes.forms import FORMS
-from summitry.notes.keys import keys, written
+from summitry.notes.keys import keys, label, written
 from summitry.notes.leaves import fits
 from summitry.notes.nearest import nearest
+from summitry.notes.plans import plan
 from summitry.notes.tree import Mapping, Scalar, Sequence
+from summitry.notes.values import Entry
 
 if TYPE_CHECKING:
     from summitry.notes.branches import Branch
@@ -18,24 +19,16 @@ if TYPE_CHECKING:
     from summitry.notes.sheet import Sheet
     from summitry.notes.tree import Node
 
-Entry = TypeVar("Entry")
+E = TypeVar("E", bound=Entry)
 
 
-class _Slot(NamedTuple):
-    """The field that a key fills, and how it is read."""
-
-    name: str
-    key: Key
-    read: Branch
-
-
-def shape(entry: type[Entry], word: Scalar, node: Mapping, sheet: Sheet) -> Entry:
+def shape(entry: type[E], word: Scalar, node: Mapping, sheet: Sheet) -> E:
     """Return an entry of a note class; `word` is the key under which it stands.
 
     Its findings are unknown keys (N001), missing ones (N002, N012), a second one where one may stand (N010),
     and those of the values. What is missing or does not fit is blank, so that the rest can be checked.
     """
-    slots = _slots(entry)
+    slots, required = plan(entry)
     values: dict[str, Any] = {}
     meant = set()
     for key, below in node.items:
@@ -43,39 +36,34 @@ def shape(entry: type[Entry], word: Scalar, node: Mapping, sheet: Sheet) -> Entr
         if slot is None:
             meant.add(_unknown(entry, key, sheet))
         elif slot.name in values:
-            sheet.add("N010", key, detail=_first(entry, slot, node))
+            sheet.add("N010", key, detail=_first(slot.name, entry, node))
         else:
-            values[slot.name] = slot.read(key, below, slot.key, sheet)
-    for name in _required(entry).difference(values, meant):
-        _missing(entry, name, word, sheet)
+            values[slot.name] = _READERS[slot.key.shape](key, below, slot.key, sheet)
+    if missing := required.difference(values, meant):
+        _missing(entry, missing, word, sheet)
     filled = {name: value for name, value in values.items() if value is not None}
     return entry(key=sheet.text(word), **filled)
 
 
-def _unknown(entry: type[Any], key: Scalar, sheet: Sheet) -> str:
+def _unknown(entry: type[Entry], key: Scalar, sheet: Sheet) -> str:
     """Write down an unknown key, and return the field that was probably meant."""
-    slots = _slots(entry)
+    slots = plan(entry).slots
     near = nearest(key.text, slots)
     sheet.add("N001", key, near=near, detail=label(entry))
     return slots[near].name if near else ""
 
 
-def _first(entry: type[Any], slot: _Slot, node: Mapping) -> str:
-    slots = _slots(entry)
-    return next(key.text for key, _ in node.items if key.text in slots and slots[key.text].name == slot.name)
+def _first(name: str, entry: type[Entry], node: Mapping) -> str:
+    """Return the first key that fills a field."""
+    slots = plan(entry).slots
+    return next(key.text for key, _ in node.items if key.text in slots and slots[key.text].name == name)
 
 
-def _missing(entry: type[Any], name: str, word: Scalar, sheet: Sheet) -> None:
-    key = keys(entry)[name]
-    if key.shape == "choice":
-        sheet.add("N012", word, ", ".join(key.options), detail=label(entry))
-    else:
-        sheet.add("N002", word, *written(name, key), detail=label(entry))
-
-
-def label(entry: type[Any]) -> str:
-    """Return what an entry of this class is called."""
-    return entry.__name__.lower()
+def _missing(entry: type[Entry], missing: frozenset[str], word: Scalar, sheet: Sheet) -> None:
+    for name, key in keys(entry).items():
+        code = "N012" if key.shape == "choice" else "N002"
+        if name in missing:
+            sheet.add(code, word, ", ".join(written(name, key)), detail=label(entry))
 
 
 def _entry(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Any:
@@ -133,18 +121,3 @@ _READERS: dict[str, Branch] = {
     "answers": _answers,
     "people": _people,
 }
-
-
-@cache
-def _slots(entry: type[Any]) -> dict[str, _Slot]:
-    """Return, for each word that may stand as a key of a note class, the field that it fills."""
-    return {
-        word: _Slot(name, key, _READERS[key.shape])
-        for name, key in keys(entry).items()
-        for word in written(name, key)
-    }
-
-
-@cache
-def _required(entry: type[Any]) -> frozenset[str]:
-    return frozenset(name for name, key in keys(entry).items() if key.required)

@@ -25,7 +25,8 @@ class Sheet:
 
     def text(self, scalar: Scalar) -> Text:
         """Return words as a value with its place."""
-        return Text(scalar.text, self.place(scalar), scalar.style)
+        text, line, column, style = scalar
+        return Text(text, Place(self.front.file, line, column, len(text) or 1), style)
 
     def place(self, scalar: Scalar) -> Place:
         """Return the place of words that stand on one line."""

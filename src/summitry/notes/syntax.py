@@ -33,7 +33,9 @@ def syntax_error(front: Front, error: YAMLError) -> Finding:
     """Return the finding N030 for what the parser could not read."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     problem = getattr(error, "problem", None) or str(error)
-    place = Place(front.file, mark.line + FIRST_LINE, mark.column + 1) if mark else Place(front.file, FIRST_LINE)
+    place = (
+        Place(front.file, mark.line + FIRST_LINE, mark.column + 1) if mark else Place(front.file, FIRST_LINE)
+    )
     return Finding("N030", PLAIN.get(problem, problem), place)
 
 
@@ -53,7 +55,9 @@ def refusal(front: Front, problem: Finding, findings: list[Finding]) -> Unreadab
 
 
 def _hiding(finding: Finding, line: int) -> Finding:
-    return replace(finding, detail=UNREAD) if finding.code in CHARACTERS and _line(finding) == line else finding
+    return (
+        replace(finding, detail=UNREAD) if finding.code in CHARACTERS and _line(finding) == line else finding
+    )
 
 
 def _line(finding: Finding) -> int:

@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import yaml
+from yaml import (
+    CBaseLoader,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
 
 from summitry.notes.front import FIRST_LINE, UnreadableNoteError
 from summitry_validation.findings import Finding, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from summitry.notes.front import Front
 
@@ -56,42 +63,47 @@ def grow(front: Front, findings: list[Finding]) -> Node:
     Raises UnreadableNoteError for text that is no YAML (N030), more than 12 levels (N031), anchors and
     aliases (N032), tags (N033), a second document or directive (N034), a quote that spans lines (N025).
     """
-    events = yaml.parse(front.text, Loader=yaml.CBaseLoader)
-    next(events)
-    start = next(events)
-    if isinstance(start, yaml.StreamEndEvent):
-        return EMPTY
-    gardener = _Gardener(front, events, findings)
-    if start.explicit:
-        raise gardener.refusal("N034", start)
-    root = gardener.node(next(events), 1)
-    next(events)
-    rest = next(events)
-    if isinstance(rest, yaml.DocumentStartEvent):
-        raise gardener.refusal("N034", rest)
-    return root
+    parser = CBaseLoader(front.text)
+    try:
+        return _Gardener(front.file, parser.get_event, findings).root()
+    finally:
+        parser.dispose()
 
 
 class _Gardener:
     """Grows nodes from the events of one note."""
 
-    def __init__(self, front: Front, events: Iterator[Any], findings: list[Finding]) -> None:
-        self.file = front.file
-        self.events = events
+    def __init__(self, file: str, event: Callable[[], Any], findings: list[Finding]) -> None:
+        self.file = file
+        self.event = event
         self.findings = findings
+
+    def root(self) -> Node:
+        """Return the one node of the one document."""
+        self.event()
+        start = self.event()
+        if type(start) is StreamEndEvent:
+            return EMPTY
+        if start.explicit:
+            raise self.refusal("N034", start)
+        root = self.node(self.event(), 1)
+        self.event()
+        rest = self.event()
+        if type(rest) is not StreamEndEvent:
+            raise self.refusal("N034", rest)
+        return root
 
     def node(self, event: Any, depth: int) -> Node:
         """Return the node that begins with this event."""
-        kind = type(event)
-        if kind is yaml.AliasEvent or event.anchor is not None:
+        if event.anchor is not None:  # an alias has one too
             raise self.refusal("N032", event, event.anchor)
         if event.tag is not None:
             raise self.refusal("N033", event, event.tag)
-        if kind is yaml.ScalarEvent:
+        if type(event) is ScalarEvent:
             return self.scalar(event)
         if depth > DEPTH:
             raise self.refusal("N031", event, str(DEPTH))
-        return self.mapping(event, depth) if kind is yaml.MappingStartEvent else self.sequence(event, depth)
+        return self.mapping(event, depth) if type(event) is MappingStartEvent else self.sequence(event, depth)
 
     def scalar(self, event: Any) -> Scalar:
         """Return the words of an event."""
@@ -104,33 +116,30 @@ class _Gardener:
     def sequence(self, event: Any, depth: int) -> Sequence:
         """Return the list that begins with this event."""
         nodes = []
-        while type(entry := next(self.events)) is not yaml.SequenceEndEvent:
+        while type(entry := self.event()) is not SequenceEndEvent:
             nodes.append(self.node(entry, depth + 1))
         mark = event.start_mark
         return Sequence(tuple(nodes), mark.line + FIRST_LINE, mark.column + 1)
 
     def mapping(self, event: Any, depth: int) -> Mapping:
-        """Return the map that begins with this event; the second of two equal keys is reported and left out."""
+        """Return the map that begins with this event, without the second of two equal keys (N003, N035)."""
         items: dict[str, tuple[Scalar, Node]] = {}
-        while type(entry := next(self.events)) is not yaml.MappingEndEvent:
+        while type(entry := self.event()) is not MappingEndEvent:
             key = self.node(entry, depth + 1)
-            node = self.node(next(self.events), depth + 1)
-            if self._fits(key, items):
-                items[key.text] = (key, node)
+            node = self.node(self.event(), depth + 1)
+            if not isinstance(key, Scalar):
+                self.findings.append(Finding("N035", place=Place(self.file, key.line, key.column)))
+            elif items.setdefault(key.text, (key, node))[0] is not key:
+                self._repeated(key, items[key.text][0])
         mark = event.start_mark
         return Mapping(tuple(items.values()), mark.line + FIRST_LINE, mark.column + 1)
 
-    def _fits(self, key: Node, items: dict[str, tuple[Scalar, Node]]) -> bool:
-        if type(key) is not Scalar:
-            self.findings.append(Finding("N035", place=Place(self.file, key.line, key.column)))
-        elif key.text in items:
-            place = Place(self.file, key.line, key.column, len(key.text))
-            self.findings.append(Finding("N003", key.text, place, detail=str(items[key.text][0].line)))
-        else:
-            return True
-        return False
+    def _repeated(self, key: Scalar, first: Scalar) -> None:
+        place = Place(self.file, key.line, key.column, len(key.text) or 1)
+        self.findings.append(Finding("N003", key.text, place, detail=str(first.line)))
 
     def refusal(self, code: str, event: Any, value: str = "") -> UnreadableNoteError:
         """Return the error that ends the reading at this event."""
         mark = event.start_mark
-        return UnreadableNoteError([Finding(code, value, Place(self.file, mark.line + FIRST_LINE, mark.column + 1))])
+        place = Place(self.file, mark.line + FIRST_LINE, mark.column + 1)
+        return UnreadableNoteError([Finding(code, value, place)])

@@ -37,6 +37,13 @@ BLANK = Text()
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands under a key of a map; the base of every note class. In a list the key is blank."""
+
+    key: Text = BLANK
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """The id of an actor, person, place or record; `implied` where the source does not state it (`?`)."""
 

@@ -43,14 +43,23 @@ def finish(root: Path) -> None:
 
 def recover(root: Path) -> None:
     """Do what `finish` does, for a process that holds the lock."""
-    with reported("X025", STAGE):
-        discard(root / STAGE)
+    discard_stage(root)
     if os.path.lexists(root / PUBLISH):
         complete(root)
+        discard_stage(root)
+
+
+def discard_stage(root: Path) -> None:
+    """Remove `.stage`, whatever is in it."""
+    with reported("X032", STAGE):
+        discard(root / STAGE)
 
 
 def complete(root: Path) -> None:
-    """Move every committed file to its place, the descriptor last, and remove the tables that have gone."""
+    """Move every committed file to its place, the descriptor last, and remove the tables that have gone.
+
+    What is left over stands in `.stage`, for the caller to discard.
+    """
     with reported("X026", PUBLISH):
         manifest = _manifest(root / PUBLISH)
         _refuse_changed(root, manifest)
@@ -61,9 +70,8 @@ def complete(root: Path) -> None:
         _sync_folders(root, tables)
         _move(root, [path for path in manifest if path == DESCRIPTOR])
         sync(root)
-        # From here on it is garbage. One rename says so; removing file by file could be cut short.
+        # One rename says that the log is done with; removing it file by file could be cut short.
         (root / PUBLISH).rename(root / STAGE)
-        discard(root / STAGE)
 
 
 def manifest_text(digests: Mapping[str, str]) -> str:

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.publishing.disk import discard, reported, sync, write
+from summitry.publishing.disk import reported, sync, write
 from summitry.publishing.locking import locked
 from summitry.publishing.places import MANIFEST, PUBLISH, STAGE, refuse_unsafe
-from summitry.publishing.recovery import complete, manifest_text, recover
+from summitry.publishing.recovery import complete, discard_stage, manifest_text, recover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,8 +63,7 @@ def stage(root: Path, files: Mapping[str, bytes]) -> Iterator[Staged]:
             _write_all(root / STAGE, files)
             yield Staged(root)
         finally:
-            with reported("X025", STAGE):
-                discard(root / STAGE)
+            discard_stage(root)
 
 
 def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:

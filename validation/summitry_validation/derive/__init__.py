@@ -8,6 +8,7 @@ from __future__ import annotations
 from summitry_validation.derive.actors import is_internal, top_actor
 from summitry_validation.derive.demands import Answer, demand_status, direction
 from summitry_validation.derive.meetings import (
+    HELD,
     Meeting,
     Participant,
     contacts,
@@ -20,6 +21,7 @@ from summitry_validation.derive.meetings import (
 from summitry_validation.derive.offices import Office, days, office_id, offices_on, rank
 
 __all__ = [
+    "HELD",
     "Answer",
     "Meeting",
     "Office",

@@ -11,6 +11,8 @@ from summitry_validation.contract import terms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+# A meeting that was broken off did begin: people attended it.
+HELD = frozenset(("held", "broken_off"))
 _PRINCIPALS = frozenset(["principal", "host", "visitor", "chair", "delegation_head", "sender", "recipient"])
 _PRESENT = frozenset(("attended", "implied", "remote"))
 _UNWANTED = frozenset(("excluded", "declined"))
@@ -57,7 +59,7 @@ def is_principal(role: str) -> bool:
 
 def counted(status: str, participants: Iterable[Participant]) -> tuple[Participant, ...]:
     """Return who counts: at a summit held those present, at any other those who were to take part."""
-    if status == "held":
+    if status in HELD:
         return tuple(one for one in participants if one.presence in _PRESENT)
     return tuple(one for one in participants if one.intent not in _UNWANTED)
 
@@ -93,7 +95,7 @@ def contacts(
     In a bilateral or trilateral meeting people of different sides met; all others were in one room:
     eighteen ministers at one table are not 153 meetings.
     """
-    present = [one for one in participants if status == "held" and one.presence in _PRESENT]
+    present = [one for one in participants if status in HELD and one.presence in _PRESENT]
     present.sort(key=lambda one: one.participant_id)
     return tuple(
         (one.participant_id, other.participant_id, _contact(format, one, other))

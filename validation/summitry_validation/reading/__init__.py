@@ -10,13 +10,13 @@ import pyarrow.compute as pc
 
 from summitry_validation import arrow, contract
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.nearness import nearest
 from summitry_validation.reading.casting import Typed, cast, unknown_terms
 from summitry_validation.reading.csv_bytes import from_csv
 from summitry_validation.reading.errors import InvalidTable
 from summitry_validation.reading.frames import from_frame
 from summitry_validation.reading.header import check_header
 from summitry_validation.reading.parquet_bytes import from_parquet
-from summitry_validation.words import nearest
 
 __all__ = ["InvalidTable", "Typed", "cast", "from_csv", "from_frame", "from_parquet", "read"]
 

@@ -10,9 +10,9 @@ import pyarrow.compute as pc
 from summitry_validation import arrow
 from summitry_validation.contract import terms
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.nearness import nearest
 from summitry_validation.reading.keys import row_keys
 from summitry_validation.reading.lexical import FORMS, MAX_DIGITS, parse, plain, too_precise
-from summitry_validation.words import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

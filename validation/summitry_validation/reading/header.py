@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry_validation.findings import Cell, Finding
-from summitry_validation.words import nearest
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -60,7 +60,7 @@ def too_precise(text: str) -> bool:
 
 def _integer(text: str) -> int | None:
     # Longer digits cannot be an int64, and Python refuses to convert very long ones.
-    value = int(text) if len(text) <= len(str(min(_INT64))) else None
+    value = int(text) if len(text) <= len(str(_INT64.start)) else None
     return value if value in _INT64 else None
 
 

@@ -11,13 +11,15 @@ from summitry.normalize.results import Date, Word, assumed, unreadable
 from summitry_validation.edtf import EdtfError, bounds
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summitry.text import Phrase
 
 ROOM = Room("dates", "D001", "D002", digits.PATTERN)
 # Words of these kinds keep a phrase from naming a date, whatever stands beside them.
 _REFUSED = {"relative": "D007", "short_year": "D005"}
 _ONLY_EDTF = re.compile(r"[0-9X./?~%-]*(?:[X?~%]|\.\.)[0-9X./?~%-]*")
-_YEAR_AND_TWO_DIGITS = re.compile("[0-9]{2}([0-9]{2})-([0-9]{2})")
+_YEAR_AND_TWO_DIGITS = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
 
 
 def read(phrase: Phrase) -> Date:
@@ -47,8 +49,8 @@ def _edtf(phrase: Phrase) -> Date | None:
     """Return the date of a phrase that is itself an EDTF string, or None where it may be words."""
     text = phrase.text.strip()
     span = _YEAR_AND_TWO_DIGITS.fullmatch(text)
-    if span and span[1] < span[2]:
-        raise unreadable("D016", phrase)
+    if span and span[2] < span[3]:
+        raise unreadable("D016", phrase, detail=f"{text[:4]} to {span[1]}{span[3]}, or a part of {text[:4]}")
     try:
         bounds(text)
     except EdtfError as error:
@@ -61,8 +63,17 @@ def _edtf(phrase: Phrase) -> Date | None:
 
 def _words(phrase: Phrase) -> Date:
     words = tuple(part for word in scan(phrase, ROOM) for part in digits.parts(phrase, word))
-    for word in words:
+    for index, word in enumerate(words):
         if word.kind in _REFUSED:
-            raise unreadable(_REFUSED[word.kind], phrase, [word])
-    date = spans.read(phrase, tuple(word for word in words if word.kind != "filler"))
+            raise unreadable(_REFUSED[word.kind], phrase, words[index:][: 1 + (word.kind == "short_year")])
+    date = spans.read(phrase, _telling(phrase, [word for word in words if word.kind != "filler"]))
     return Date(date.edtf, words, assumed(words) + date.assumptions)
+
+
+def _telling(phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words without `year` and `month` beside what they name; elsewhere they count time."""
+    kinds = ["", *(word.kind for word in words), ""]
+    for before, word, after in zip(kinds, words, kinds[2:], strict=False):
+        if word.kind == "unit" and before != "decade" and after not in {word.value, *spans.OPENERS}:
+            raise unreadable("D026", phrase, [word], detail=word.value)
+    return [word for word in words if word.kind != "unit"]

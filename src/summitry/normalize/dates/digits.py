@@ -48,19 +48,24 @@ def parts(phrase: Phrase, word: Word) -> tuple[Word, ...]:
     Raises
     ------
     UnreadablePhrase
-        For a year without its century (D005), and for a day and month that can be swapped (D006).
+        For a year without its century (D005), a day and month that can be swapped (D006), and for what may be
+        a decade or a century (D016).
 
     """
     if word.kind != DIGITS:
         return (word,)
     for pattern, kinds in (*(_GERMAN if phrase.language == "de" else ()), *_FORMS):
         if match := re.fullmatch(pattern, word.value):
-            return _split(word, match, _order(phrase, word, match) if kinds == "swappable" else kinds)
+            return _split(word, match, _settled(phrase, word, match, kinds))
     raise unreadable("D005", phrase, [word])
 
 
-def _order(phrase: Phrase, word: Word, match: re.Match[str]) -> str:
-    """Return the one order in which day and month make sense."""
+def _settled(phrase: Phrase, word: Word, match: re.Match[str], kinds: str) -> str:
+    """Return the kinds of the groups of a match, where they have but one meaning."""
+    if kinds == "decade" and phrase.language != "de" and match[1].endswith("0"):
+        raise unreadable("D016", phrase, [word], detail="ten years or a hundred")
+    if kinds != "swappable":
+        return kinds
     first, second = int(match[1]), int(match[2])
     if first <= _MONTHS and second <= _MONTHS and first != second:
         raise unreadable("D006", phrase, [word])

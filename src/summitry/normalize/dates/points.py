@@ -1,4 +1,4 @@
-"""Points of the calendar: words of different kinds that together name a day, month, season, year and so on."""
+"""Points of the calendar: words of different kinds that together name one day, month, season or year."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summitry.normalize.results import Assumption, Date, unreadable
 from summitry_validation.edtf import EdtfError, bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summitry.normalize.results import Word
     from summitry.text import Phrase
@@ -52,18 +52,22 @@ _MONTHS_OF = {
     "second": ("07", "12"),
 }
 _DAYS_OF = {"early": ("01", "10"), "mid": ("11", "20"), "late": ("21", "")}
-_MARKS = {"": "", "about": "~", "unsure": "?", "about unsure": "%"}
-_BESIDE = {"about", "unsure", "weekday", "part_of_day"}
+_SIGNS = {"": "", "about": "~", "unsure": "?", "about unsure": "%"}
+MARKS = frozenset({"about", "unsure"})
+HAVE_THEIR_YEAR = frozenset({"year", "decade", "century"})
+_BESIDE = MARKS | {"weekday", "part_of_day"}
 _WINTER = "24"
 
 
-def bag(phrase: Phrase, words: Iterable[Word]) -> dict[str, Word]:
-    """Return words by their kind; two of one kind are refused."""
+def bag(phrase: Phrase, words: Sequence[Word]) -> dict[str, Word]:
+    """Return words by their kind; two of one kind are refused, and words that name no part of a date."""
     found: dict[str, Word] = {}
     for word in words:
         if word.kind in found:
             raise unreadable("D009", phrase, [word], detail=word.kind.replace("_", " "))
         found[word.kind] = word
+    if not found.keys() - _BESIDE:
+        raise unreadable("D007" if "weekday" in found else "D010", phrase, tuple(words), detail=_named(found))
     return found
 
 
@@ -74,8 +78,8 @@ def finest(known: Bag) -> frozenset[str]:
 
 def read(phrase: Phrase, words: Sequence[Word], known: Bag) -> Date:
     """Return the date of some words; `known` holds them by kind, with those that another date lends."""
-    text, rule = _written(phrase, words, known)
     try:
+        text, rule = _written(phrase, words, known)
         bounds(text)
     except EdtfError as error:
         raise unreadable("D003", phrase, words, detail=str(error)) from error
@@ -84,19 +88,17 @@ def read(phrase: Phrase, words: Sequence[Word], known: Bag) -> Date:
 
 
 def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, str]:
-    _refuse_bad_company(phrase, words, known)
+    _refuse_short_year(phrase, known)
     form = _FORMS.get(frozenset(known) - _BESIDE)
     if not form:
         raise unreadable("D010", phrase, words, detail=_named(known))
-    mark = _MARKS[" ".join(sorted({"about", "unsure"} & set(known)))]
+    mark = _SIGNS[" ".join(sorted(MARKS & set(known)))]
     if mark and "{mark}" not in form.template:
         raise unreadable("D011", phrase, words)
     return form.template.format_map(_values(known) | {"mark": mark}), _rule(form, known)
 
 
-def _refuse_bad_company(phrase: Phrase, words: Sequence[Word], known: Bag) -> None:
-    if finest(known) == frozenset() and "weekday" in known and "year" not in known:
-        raise unreadable("D007", phrase, words)
+def _refuse_short_year(phrase: Phrase, known: Bag) -> None:
     day, month = known.get("day"), known.get("month")
     if phrase.language == "de" and day and month and _is_short_year(day, month):
         raise unreadable("D005", phrase, [day])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import rows
@@ -10,6 +9,8 @@ from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import bounds
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from summitry.normalize.results import Word
     from summitry.text import Phrase
 
@@ -31,9 +32,12 @@ def checked(phrase: Phrase, weekday: Word | None, edtf: str) -> tuple[Assumption
 def name(day: date, language: str) -> str:
     """Return the first name that the words file has for the weekday of a day.
 
+    >>> from datetime import date
     >>> name(date(2018, 6, 30), "de")
     'Samstag'
     """
     value = str(day.isoweekday())
     wanted = ("weekday", value, language)
-    return next(row["word"] for row in rows("dates") if (row["kind"], row["value"], row["language"]) == wanted)
+    return next(
+        row["word"] for row in rows("dates") if (row["kind"], row["value"], row["language"]) == wanted
+    )

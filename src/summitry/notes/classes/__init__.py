@@ -1,4 +1,4 @@
-"""The note classes: one declaration serves the reader, the skeleton, the reference page and the JSON Schema."""
+"""The note classes: reader, skeleton, reference page and JSON Schema are made from these."""
 
 from summitry.notes.classes.amount import Amount
 from summitry.notes.classes.demand import Demand

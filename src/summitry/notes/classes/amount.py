@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.notes import keys
-from summitry.notes.values import BLANK
+from summitry.notes.values import Entry
 
 if TYPE_CHECKING:
     from summitry.notes.values import Choice, Locator, Named, Text
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Entry):
     """One quantity. Payer, payee and claimant follow from the demand; write them where they do not."""
 
-    key: Text = BLANK
     words: Choice = keys.choice(
         "The kind of the amount, with the words that state it, alone on their line.",
         "phrase",
@@ -25,7 +24,9 @@ class Amount:
         example="'bis zu 3 Millionen Dollar'",
     )
     per: Text = keys.text("The period, as the source says.", "phrase", example="'pro Jahr'")
-    per_implied: Text = keys.term("The period, where the source only implies it.", "period", example="per_year")
+    per_implied: Text = keys.term(
+        "The period, where the source only implies it.", "period", example="per_year"
+    )
     measure: Text = keys.term("What is measured.", "measure", required=True, example="trade_value")
     measure_text: Text = keys.text("What is measured, in words.", example="Dues for the use of the harbour")
     by: Named = keys.name("Who pays.", "actor", example="BOR")
@@ -33,7 +34,9 @@ class Amount:
     subject: Named = keys.name("Whose quantity it is, where nobody pays.", "actor", example="BOR")
     claimed_by: Named = keys.name("Who says so.", "person or actor", example="anna-berg")
     voice: Text = keys.term("In whose words the source says so.", "voice", example="reported")
-    compared: Text = keys.text("What the source compares it with.", example="Called the highest of all neighbours")
+    compared: Text = keys.text(
+        "What the source compares it with.", example="Called the highest of all neighbours"
+    )
     same_as: Text = keys.text("The first amount that states the same quantity.", "id", example="first-offer")
     reads: Text = keys.text("The coder's reading of words that no grammar reads.", example="'0 persons'")
     sic: bool = keys.mark("The source itself misspells a word.")

@@ -6,45 +6,48 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.notes import keys
-from summitry.notes.values import BLANK
+from summitry.notes.values import Entry
 
 if TYPE_CHECKING:
     from summitry.notes.values import Group, Locator, Named, Text
 
 
 @dataclass(frozen=True, slots=True)
-class Inferred:
+class Inferred(Entry):
     """A date that the coder took from elsewhere. It never replaces what the source says."""
 
-    key: Text = BLANK
     date: Text = keys.text("The date.", "date", required=True, example="1987-05-04")
     because: Text = keys.text("What it was inferred from.", required=True, example="visits-register.17")
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Person(Entry):
     """One person, or an unnamed delegation of an actor. A bare name is short for `{who: name}`."""
 
-    key: Text = BLANK
     who: Named = keys.name("Who took part.", "person or actor", required=True, example="anna-berg")
     role: Text = keys.term("In which role.", "role", default="principal", example="host")
-    intent: Text = keys.term("What was planned for somebody who did not surely attend.", "intent", example="invited")
-    presence: Text = keys.term("Whether somebody attended, where it is not plain.", "presence", example="attended")
+    intent: Text = keys.term(
+        "What was planned for somebody who did not surely attend.", "intent", example="invited"
+    )
+    presence: Text = keys.term(
+        "Whether somebody attended, where it is not plain.", "presence", example="attended"
+    )
     office: Text = keys.text("The office as the source names it.", "phrase", example="'Handelsministerin'")
     stated: Text = keys.text("The name as the source has it.", "phrase", written="as", example="'Frau Berg'")
     at: tuple[Locator, ...] = keys.at(required=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Entry):
     """One meeting, or one that was planned, proposed or called off."""
 
-    key: Text = BLANK
     type: Text = keys.term("What kind of meeting.", "event_type", required=True, example="talks")
     status: Text = keys.term("Whether it was held.", "summit_status", default="held", example="held")
     name: Text = keys.text("A short English name.", example="Talks on the harbour dues")
     when: Text = keys.text("When it began, as the source says.", "date phrase", example="'am 4. Mai 1987'")
-    until: Text = keys.text("When it ended, as the source says.", "date phrase", example="'bis zum 6. Mai 1987'")
+    until: Text = keys.text(
+        "When it ended, as the source says.", "date phrase", example="'bis zum 6. Mai 1987'"
+    )
     when_inferred: Inferred | None = keys.part("A date that the source does not give.", Inferred)
     date_scope: Text = keys.term("What the dates cover.", "date_scope", default="event", example="event")
     where: Text = keys.text("The place, as the source names it.", "phrase", example="'im Hafen von Arstadt'")
@@ -53,7 +56,9 @@ class Meeting:
     part_of: Text = keys.text("The meeting that this one is a part of.", "id", example="spring-conference")
     journey: Text = keys.text("The journey that this visit is a leg of.", "id", example="berg-1987-05")
     series: Text = keys.text("The series that it belongs to.", example="Harbour conferences")
-    organisation: Named = keys.name("The organisation under whose roof it met.", "actor", example="harbour-union")
+    organisation: Named = keys.name(
+        "The organisation under whose roof it met.", "actor", example="harbour-union"
+    )
     edition: Text = keys.text("Its number in the series.", example="12")
     category: Text = keys.term("The protocol of a visit.", "visit_category", example="working_visit")
     people: tuple[Person, ...] = keys.entries("Who took part.", Person, "people")
@@ -63,5 +68,7 @@ class Meeting:
     relations: tuple[Group, ...] = keys.groups(
         "How it relates to other meetings.", "summit_relation", example="{prepares: [second-round]}"
     )
-    summary: Text = keys.text("One or two sentences on what happened.", example="The two sides exchanged lists.")
+    summary: Text = keys.text(
+        "One or two sentences on what happened.", example="The two sides exchanged lists."
+    )
     at: tuple[Locator, ...] = keys.at()

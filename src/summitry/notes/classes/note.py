@@ -5,24 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summitry.notes import keys
 from summitry.notes.classes.amount import Amount
 from summitry.notes.classes.demand import Demand
 from summitry.notes.classes.meeting import Meeting
 from summitry.notes.classes.outcome import Outcome
 from summitry.notes.classes.process import Process
 from summitry.notes.classes.statement import Caveat, Statement
-from summitry.notes import keys
-from summitry.notes.values import BLANK
+from summitry.notes.values import Entry
 
 if TYPE_CHECKING:
     from summitry.notes.values import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Note(Entry):
     """What one source says of one negotiation process or stand-alone meeting."""
 
-    key: Text = BLANK
     note: Text = keys.text("The name of the file.", "word", required=True, example="harbour-dispute")
     source: Text = keys.text("The source in raw/sources.bib.", "word", required=True, example="hafenbuch-de")
     coder: Text = keys.text("Who wrote the note.", "word", required=True, example="jd")

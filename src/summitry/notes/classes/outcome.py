@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.notes.classes.amount import Amount
 from summitry.notes import keys
-from summitry.notes.values import BLANK
+from summitry.notes.classes.amount import Amount
+from summitry.notes.values import Entry
 
 if TYPE_CHECKING:
     from summitry.notes.values import Choice, Locator, Named, Text
@@ -16,10 +16,9 @@ ASSESSED = "The day for which compliance is assessed, as the source says."
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Entry):
     """How far an outcome meets one demand; its key is the demand."""
 
-    key: Text = BLANK
     compliance: Text = keys.term("How far the demand was met.", "compliance", example="partial")
     reason: Text = keys.term("Why that cannot be told.", "compliance_reason", example="too_early")
     basis: Text = keys.term("What the assessment rests on.", "compliance_basis", example="signed")
@@ -27,10 +26,9 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Entry):
     """One result. Under a demand it answers that demand; elsewhere `answers` says which."""
 
-    key: Text = BLANK
     words: Choice = keys.choice(
         "The kind of the outcome, with what came out in the coder's words.",
         "text",
@@ -40,7 +38,9 @@ class Outcome:
     )
     by: Named = keys.name("Who acted; left out: all of them together.", "person or actor", example="BOR")
     form: Text = keys.term("In which form.", "form", example="signed")
-    decided: Text = keys.text("When it was decided, as the source says.", "date phrase", example="'am 6. Mai 1987'")
+    decided: Text = keys.text(
+        "When it was decided, as the source says.", "date phrase", example="'am 6. Mai 1987'"
+    )
     effective: Text = keys.text("From when it holds, as the source says.", "date phrase", example="'ab 1988'")
     reverses: Text = keys.text("The outcome that it undoes.", "id", example="first-refusal")
     compliance: Text = keys.term("How far the demand above was met.", "compliance", example="partial")

@@ -1,0 +1,88 @@
+"""Amounts: a phrase such as "bis zu 5 Milliarden Dollar" as bounds, unit and period."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.normalize import numbers, periods
+from summitry.normalize.clauses import as_period, clause, with_article
+from summitry.normalize.lexicon import Room, scan
+from summitry.normalize.refusals import refused
+from summitry.normalize.results import Amount, UnreadablePhrase, assumed, unreadable
+from summitry.normalize.shapes import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitry.normalize.clauses import Clause
+    from summitry.normalize.results import Word
+    from summitry.normalize.shapes import Reading
+    from summitry.text import Phrase
+
+ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PATTERN)
+
+
+def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
+    """Return the amount that a phrase states; `per` is the phrase of its period, where that stands apart.
+
+    >>> from summitry.text import Phrase
+    >>> amount = read(Phrase("bis zu 5 Milliarden Dollar", "de"), Phrase("jährliche", "de"))
+    >>> amount.comparator, amount.high, amount.high_inclusive, amount.unit, amount.period
+    ('at_most', Decimal('5000000000'), True, 'USD', 'per_year')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where a word is unknown, or no rule reads the words; the findings have codes of the family A.
+
+    """
+    words = with_article(scan(phrase, ROOM))
+    _refuse_vague(phrase, words)
+    main, time = periods.stated(clause(phrase, words), words, first=1)
+    per_words, per_times = _per(per) if per else ((), ())
+    return _amount(_reading(main), (time, *per_times), words, per_words)
+
+
+def _refuse_vague(phrase: Phrase, words: Sequence[Word]) -> None:
+    vague = [word for word in words if word.kind == "vague"]
+    if vague:
+        errors = [unreadable("A005", phrase, [word]) for word in vague]
+        raise UnreadablePhrase(finding for error in errors for finding in error.findings)
+
+
+def _per(per: Phrase) -> tuple[tuple[Word, ...], tuple[periods.Stated, ...]]:
+    words = tuple(as_period(word) for word in scan(per, ROOM))
+    rest, time = periods.stated(clause(per, words), words, first=0)
+    if rest.words or not (time.periods or time.span):
+        raise unreadable("A011", per)
+    return words, (time,)
+
+
+def _reading(main: Clause) -> Reading:
+    for rule in RULES:
+        reading = rule(main)
+        if reading:
+            return reading
+    raise refused(main)
+
+
+def _amount(
+    reading: Reading, times: Sequence[periods.Stated], words: tuple[Word, ...], per_words: tuple[Word, ...]
+) -> Amount:
+    bounds = reading.bounds
+    period = periods.term(times, reading.unit)
+    return Amount(
+        comparator=bounds.comparator,
+        point=bounds.point,
+        low=bounds.low,
+        high=bounds.high,
+        low_inclusive=bounds.low_inclusive,
+        high_inclusive=bounds.high_inclusive,
+        unit=reading.unit,
+        expression=reading.expression,
+        period=period,
+        period_count=periods.count(times, period),
+        words=words,
+        assumptions=(*assumed(words), *reading.assumptions, *assumed(per_words)),
+        per_words=per_words,
+    )

@@ -1,0 +1,234 @@
+"""Amounts: each phrase keeps the bound, unit and period that its words give, or is refused."""
+
+from __future__ import annotations
+
+import csv
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provoking import provokes
+from summitry.normalize.amounts import read
+from summitry.normalize.comparators import SHAPES
+from summitry.normalize.results import Amount, Assumption, UnreadablePhrase
+from summitry.text import Phrase
+from summitry_validation.contract import terms
+from summitry_validation.findings import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CORPUS = Path(__file__).parent / "corpus" / "amounts.csv"
+CASES = list(csv.DictReader(CORPUS.read_text(encoding="utf-8").splitlines()))
+BOUNDS = {
+    "de": {"": "exact", "rund ": "about", "knapp ": "just_under", "gut ": "just_over", "unter ": "less_than"}
+    | {"bis zu ": "at_most", "mehr als ": "more_than", "mindestens ": "at_least"},
+    "en": {"": "exact", "about ": "about", "nearly ": "just_under", "just over ": "just_over"}
+    | {"under ": "less_than", "up to ": "at_most", "over ": "more_than", "at least ": "at_least"},
+}
+SCALES = {
+    "de": {"": 1, " Tsd.": 10**3, " Millionen": 10**6, " Mrd.": 10**9, " Billionen": 10**12},
+    "en": {"": 1, " thousand": 10**3, "m": 10**6, " billion": 10**9, " trillion": 10**12},
+}
+UNITS = {
+    "de": {
+        " Euro": "EUR",
+        " US-Dollar": "USD",
+        " Prozent": "percent",
+        " Soldaten": "persons",
+        " Jahre": "years",
+    },
+    "en": {
+        " euros": "EUR",
+        " pounds sterling": "GBP",
+        "%": "percent",
+        " people": "persons",
+        " months": "months",
+    },
+}
+PERIODS = {
+    "de": {" jährlich": "per_year", " im Monat": "per_month", " einmalig": "one_off"},
+    "en": {" a year": "per_year", " per month": "per_month", " so far": "cumulative"},
+}
+LANGUAGES = st.sampled_from(["de", "en"])
+NUMBERS = st.decimals(0, 10**8, places=3)
+PIECES = ["bis zu", "zwischen", "und", "von", "5", "4,5", "2.5", "-", "Milliarden", "$", "Prozent", "des BIP"]
+PIECES += [
+    "im Jahr",
+    "über",
+    "Kosten",
+    "plus",
+    "X",
+    "for",
+    "to",
+    "half",
+    "a year",
+    "troops",
+    "hundred",
+    "and",
+]
+
+
+def marked(row: Mapping[str, str]) -> object:
+    """Return a case as a parameter; a known failure must fail until it is mended and the corpus says so."""
+    marks = [pytest.mark.xfail(raises=(UnreadablePhrase, AssertionError))] if row["status"] else []
+    return pytest.param(row, marks=marks, id="-".join([row["language"], row["phrase"], row["per"]]))
+
+
+def amount(row: Mapping[str, str]) -> Amount:
+    per = Phrase(row["per"], row["language"]) if row["per"] else None
+    return read(Phrase(row["phrase"], row["language"]), per)
+
+
+def shown(value: Decimal | None, sign: str, *, inclusive: bool | None) -> tuple[str, Decimal] | None:
+    return None if value is None else (sign + "=" * bool(inclusive), value)
+
+
+def written(bound: str) -> tuple[str, Decimal] | None:
+    return (bound.rstrip("0123456789.e"), Decimal(bound.lstrip("<>="))) if bound else None
+
+
+def digits(number: Decimal, language: str) -> str:
+    return str(format_decimal(number, locale=language, decimal_quantization=False))
+
+
+@pytest.mark.parametrize("row", [marked(row) for row in CASES if not row["code"]])
+def test_a_phrase_is_read_as_the_corpus_says(row: Mapping[str, str]) -> None:
+    found = amount(row)
+    assert found.comparator == row["comparator"]
+    assert found.point == (Decimal(row["point"]) if row["point"] else None)
+    assert shown(found.low, ">", inclusive=found.low_inclusive) == written(row["low"])
+    assert shown(found.high, "<", inclusive=found.high_inclusive) == written(row["high"])
+    assert (found.unit, found.expression, found.period) == (row["unit"], row["expression"], row["period"])
+    assert found.period_count == (int(row["period_count"]) if row["period_count"] else None)
+    assert sorted(one.rule for one in found.assumptions) == sorted(row["assumptions"].split())
+
+
+@pytest.mark.parametrize("row", [marked(row) for row in CASES if row["code"]])
+def test_a_phrase_that_no_rule_reads_is_refused_for_the_words_to_blame(row: Mapping[str, str]) -> None:
+    with pytest.raises(UnreadablePhrase) as refused:
+        amount(row)
+    finding = provokes(refused.value.findings, row["code"])
+    assert finding.value == row["blamed"]
+    assert row["near"] in ("", finding.near)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "language"),
+    [
+        ("A001", "bis zu 5 Miliarden Dollar", "de"),
+        ("A002", "5 milliards de dollars", "fr"),
+        ("A003", "2.4 Prozent", "de"),
+        ("A004", "billions", "en"),
+        ("A005", "several billion dollars", "en"),
+        ("A006", "rund knapp 5 Euro", "de"),
+        ("A007", "5 Milliarden", "de"),
+        ("A008", "5 bis 4 Milliarden Euro", "de"),
+        ("A009", "1234567890123456 Euro", "de"),
+        ("A010", "4 und 5 Milliarden Euro", "de"),
+        ("A011", "5 Euro wöchentlich", "de"),
+        ("A012", "5 Euro über fünf Jahre", "de"),
+    ],
+)
+def test_each_code_can_be_provoked(code: str, text: str, language: str) -> None:
+    with pytest.raises(UnreadablePhrase) as refused:
+        read(Phrase(text, language))
+    provokes(refused.value.findings, code)
+
+
+def test_a_finding_stands_under_the_words_to_blame() -> None:
+    phrase = Phrase("bis zu 5 Miliarden Dollar", "de", Place("raw/notes/a.md", 17, 20, 25))
+    with pytest.raises(UnreadablePhrase) as refused:
+        read(phrase)
+    finding = provokes(refused.value.findings, "A001")
+    assert (finding.place, finding.near) == (Place("raw/notes/a.md", 17, 29, 9), "Milliarden")
+
+
+def test_a_finding_in_the_period_stands_under_the_period() -> None:
+    per = Phrase("pro Tag", "de", Place("raw/notes/a.md", 18, 15, 7))
+    with pytest.raises(UnreadablePhrase) as refused:
+        read(Phrase("5 Euro", "de", Place("raw/notes/a.md", 17, 20, 6)), per)
+    assert provokes(refused.value.findings, "A011").place == per.place
+
+
+def test_all_unknown_and_all_vague_words_are_reported_at_once() -> None:
+    for text, code in (("bis zzu 5 Miliarden Dolar", "A001"), ("einige mehr Milliarden viel Euro", "A005")):
+        with pytest.raises(UnreadablePhrase) as refused:
+            read(Phrase(text, "de"))
+        assert [finding.code for finding in refused.value.findings] == [code] * 3
+
+
+def test_each_comparator_of_the_codelist_has_its_bounds() -> None:
+    assert {*SHAPES, "between", "unknown"} == set(terms("comparator"))
+
+
+def test_an_assumption_names_its_rule_its_words_and_their_reading() -> None:
+    found = read(Phrase("4-5 Milliarden Dollar", "de"))
+    assert found.assumptions == (
+        Assumption("dollar-is-usd", "Dollar", "USD"),
+        Assumption("range-shares-scale", "4", "4000000000"),
+    )
+
+
+def test_the_words_of_the_period_are_kept_apart() -> None:
+    found = read(Phrase("5 Euro", "de"), Phrase("im Jahr", "de"))
+    assert [word.text for word in found.words] == ["5", "Euro"]
+    assert [(word.text, word.value) for word in found.per_words] == [("im Jahr", "per_year")]
+
+
+@given(st.data(), LANGUAGES, NUMBERS)
+def test_what_is_written_is_read(data: st.DataObject, language: str, number: Decimal) -> None:
+    bound, scale, unit = (
+        data.draw(st.sampled_from(sorted(words[language]))) for words in (BOUNDS, SCALES, UNITS)
+    )
+    period = data.draw(st.sampled_from(["", *PERIODS[language]]))
+    text = f"{bound}{digits(number, language)}{scale}{unit}{period}"
+    found = read(Phrase(text, language))
+    values = {value for value in (found.point, found.low, found.high) if value is not None}
+    assert values == {number * SCALES[language][scale]}
+    assert (found.comparator, found.unit) == (BOUNDS[language][bound], UNITS[language][unit])
+    assert found.period == PERIODS[language].get(period, found.period)
+
+
+@given(st.data(), LANGUAGES, NUMBERS, NUMBERS)
+def test_a_written_range_is_read(data: st.DataObject, language: str, one: Decimal, other: Decimal) -> None:
+    low, high = sorted([one, other + 1])
+    scale, unit = (data.draw(st.sampled_from(sorted(words[language]))) for words in (SCALES, UNITS))
+    form = data.draw(
+        st.sampled_from(["{}-{}", "{} – {}", {"de": "zwischen {} und {}", "en": "from {} to {}"}[language]])
+    )
+    text = form.format(digits(low, language), digits(high + 1, language)) + scale + unit
+    found = read(Phrase(text, language))
+    assert (found.comparator, found.point, found.unit) == ("between", None, UNITS[language][unit])
+    assert (found.low, found.high) == tuple(end * SCALES[language][scale] for end in (low, high + 1))
+
+
+@given(st.data(), LANGUAGES)
+def test_every_character_but_blanks_belongs_to_a_word(data: st.DataObject, language: str) -> None:
+    bound, scale, unit = (
+        data.draw(st.sampled_from(sorted(words[language]))) for words in (BOUNDS, SCALES, UNITS)
+    )
+    text = f"{bound}7{scale}{unit}"
+    words = read(Phrase(text, language)).words
+    assert "".join(text[word.start : word.end] for word in words).replace(" ", "") == text.replace(" ", "")
+    assert all(word.text == text[word.start : word.end] for word in words)
+
+
+@given(
+    st.text() | st.lists(st.sampled_from(PIECES)).map(" ".join),
+    st.sampled_from(["de", "en", "fr", ""]),
+)
+def test_any_text_is_an_amount_or_is_refused(text: str, language: str) -> None:
+    try:
+        found = read(Phrase(text, language))
+    except UnreadablePhrase:
+        return
+    assert found.comparator in terms("comparator")
+    assert found.period in terms("period")
+    assert (found.low is None) == (found.low_inclusive is None)
+    assert (found.high is None) == (found.high_inclusive is None)
