@@ -27,10 +27,16 @@ else:
 
 def findings_of(code: str, root: Path) -> list[Finding]:
     """Run `code`, which finds its folder as `root`, and return the findings with which it ended, if any."""
+    facts = json.loads(run_elsewhere(code, root))
+    return [Finding(code, value, detail=detail) for code, value, detail in facts]
+
+
+def run_elsewhere(code: str, root: Path) -> str:
+    """Run `code`, which may end its process, and return what it printed."""
     command = [sys.executable, "-c", _REPORT, str(root)]
     run = subprocess.run(command, input=code, capture_output=True, text=True, check=False, cwd=TESTS)
     assert run.returncode == 0, run.stderr
-    return [Finding(code, value, detail=detail) for code, value, detail in json.loads(run.stdout)]
+    return run.stdout
 
 
 class Companion:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import csv
-from datetime import date, timedelta
+import re
 from pathlib import Path
 
 import pytest
-from babel.dates import format_date, format_interval
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +15,7 @@ from summitry.normalize import dates
 from summitry.normalize.lexicon import rows
 from summitry.normalize.results import Assumption, Date, UnreadablePhrase
 from summitry.text import Phrase
-from summitry_validation.catalogue import message
+from summitry_validation.catalogue import Entry, catalogue, message
 from summitry_validation.edtf import bounds
 from summitry_validation.findings import Place
 
@@ -25,35 +24,30 @@ with (Path(__file__).parent / "corpus" / "dates.csv").open(encoding="utf-8", new
 READ = [row for row in CORPUS if row["edtf"]]
 REFUSED = [row for row in CORPUS if row["code"]]
 
-# The locales of CLDR whose dates are German or English, and the forms of a day with a full year in each.
-DAY_FORMS = {
-    "de": ["full", "long", "medium", "d. MMMM y", "d. MMM y", "EEEE, 'den' d. MMMM y", "d.M.y", "y-MM-dd"],
-    "en": [
-        "full",
-        "long",
-        "MMMM d, y",
-        "d MMMM y",
-        "d MMM y",
-        "'the' d'th of' MMMM, y",
-        "EEE, d MMM y",
-        "y-MM-dd",
-    ],
-}
-LOCALES = st.sampled_from(["de", "de_AT", "de_CH", "en", "en_GB", "en_IE", "en_AU"])
-LOCALES_AND_FORMS = LOCALES.flatmap(
-    lambda locale: st.tuples(st.just(locale), st.sampled_from(DAY_FORMS[locale[:2]]))
-)
-SPANS = st.sampled_from(["yMMMMd", "yMMMd", "yMMMEd"])
-DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 1))
 WORDS = st.sampled_from(sorted({row["word"] for row in rows("dates")}))
 NUMBERS = st.sampled_from(
     ["30.", "2018", "12", "1990er", "30.6.2019", "2019-06-30", "03/04/2018", "18", "9999"]
 )
 
+# The examples of the catalogue that are date phrases.
+WHEN = re.compile(r"""when: (['"])(?P<phrase>.*)\1""")
+BAD = [entry for code, entry in catalogue().items() if code[0] == "D" and WHEN.fullmatch(entry.bad)]
+GOOD = [entry for code, entry in catalogue().items() if code[0] == "D" and WHEN.fullmatch(entry.good)]
 
-def read(text: str, language: str) -> str:
-    """Return the EDTF string of a phrase."""
-    return dates.read(Phrase(text, language)).edtf
+
+def codes(example: str) -> list[list[str]]:
+    """Return the codes that the phrase of an example provokes in German, and in English."""
+    match = WHEN.fullmatch(example)
+    return [refusals(match["phrase"], language) for language in ("de", "en")] if match else []
+
+
+def refusals(text: str, language: str) -> list[str]:
+    """Return the codes with which a phrase is refused, none where it is read."""
+    try:
+        dates.read(Phrase(text, language))
+    except UnreadablePhrase as refusal:
+        return [finding.code for finding in refusal.findings]
+    return []
 
 
 def named(row: dict[str, str]) -> str:
@@ -103,52 +97,16 @@ def test_an_assumption_says_what_was_read_from_which_words() -> None:
     )
 
 
-@given(DAYS, LOCALES_AND_FORMS)
-def test_a_day_in_any_written_form_reads_back(day: date, written: tuple[str, str]) -> None:
-    """A day as CLDR writes it, weekday and all, is read as that day."""
-    locale, form = written
-    assert read(format_date(day, form, locale=locale), locale[:2]) == day.isoformat()
+@pytest.mark.parametrize("entry", BAD, ids=lambda entry: entry.code)
+def test_the_bad_example_of_the_catalogue_provokes_its_code(entry: Entry) -> None:
+    """The bad phrase beside a code is refused with that code and no other, in German or in English."""
+    assert [entry.code] in codes(entry.bad)
 
 
-@given(DAYS, st.sampled_from(["d/M/y", "M/d/y", "dd/MM/y"]))
-def test_a_day_with_slashes_reads_back_or_is_refused(day: date, form: str) -> None:
-    """Between slashes a date is read only where one order of day and month makes sense."""
-    phrase = Phrase(format_date(day, form, locale="en"), "en")
-    if day.day > 12 or day.day == day.month:
-        assert dates.read(phrase).edtf == day.isoformat()
-    else:
-        with pytest.raises(UnreadablePhrase) as refusal:
-            dates.read(phrase)
-        provokes(refusal.value.findings, "D006")
-
-
-@given(DAYS, LOCALES, st.sampled_from(["MMMM y", "MMM y"]))
-def test_a_month_reads_back(day: date, locale: str, form: str) -> None:
-    """A month with its year is read as that month, its name in full or cut short."""
-    assert read(format_date(day, form, locale=locale), locale[:2]) == day.isoformat()[:7]
-
-
-@given(DAYS, st.sampled_from(["de", "en"]), st.sampled_from(["QQQQ y", "QQQ y"]))
-def test_a_quarter_reads_back(day: date, locale: str, form: str) -> None:
-    """A quarter with its year has the code of that quarter."""
-    assert read(format_date(day, form, locale=locale), locale) == f"{day.year}-{33 + (day.month - 1) // 3}"
-
-
-@given(DAYS, st.integers(1, 400), LOCALES, SPANS)
-def test_a_span_of_days_reads_back(first: date, length: int, locale: str, form: str) -> None:
-    """Two days as CLDR joins them, with or without a year and month of the first, are read as their span."""
-    last = min(first + timedelta(length), date(9999, 12, 31))
-    text = format_interval(first, last, form, locale=locale)
-    assert read(text, locale[:2]) == f"{first}/{last}"
-
-
-@given(DAYS, st.sampled_from(["de", "en"]), st.integers(1, 6))
-def test_a_wrong_weekday_is_found(day: date, locale: str, shift: int) -> None:
-    """A date beside the weekday of another day of its week is refused."""
-    weekday = format_date(day + timedelta(shift), "EEEE", locale=locale)
-    with pytest.raises(UnreadablePhrase) as refusal:
-        read(f"{weekday}, {day}", locale)
-    assert provokes(refusal.value.findings, "D008").value == weekday
+@pytest.mark.parametrize("entry", GOOD, ids=lambda entry: entry.code)
+def test_the_good_example_of_the_catalogue_is_a_date(entry: Entry) -> None:
+    """The good phrase beside a code is read, in German or in English."""
+    assert [] in codes(entry.good)
 
 
 def outcome(text: str, language: str) -> Date | list[str]:

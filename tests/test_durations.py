@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,11 +21,14 @@ with (Path(__file__).parent / "corpus" / "durations.csv").open(encoding="utf-8",
     CORPUS = list(csv.DictReader(lines))
 READ = [row for row in CORPUS if row["number"]]
 REFUSED = [row for row in CORPUS if row["code"]]
-UNITS = {"days": ("Tage", "days"), "weeks": ("Wochen", "weeks"), "months": ("Monate", "months")}
-UNITS["years"] = ("Jahre", "years")
-WORDS = st.sampled_from(
-    ["drei", "1,5", "a", "half", "Jahre", "years", "Monate", "days", "und", "and", "about", "-"]
-)
+UNITS = {
+    "days": ("Tage", "days"),
+    "weeks": ("Wochen", "weeks"),
+    "months": ("Monate", "months"),
+    "years": ("Jahre", "years"),
+}
+WORDS = st.sampled_from(["drei", "1,5", "a", "half", "Jahre", "years", "Monate", "und", "and", "about", "-"])
+ISO = re.compile("P(?:([0-9.]+)Y)?(?:([0-9.]+)M)?(?:([0-9.]+)W)?(?:([0-9.]+)D)?")
 
 
 def named(row: dict[str, str]) -> str:

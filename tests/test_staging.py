@@ -11,7 +11,7 @@ from threading import Thread
 import pytest
 
 from crashing import TREES, snapshot
-from elsewhere import Companion, findings_of
+from elsewhere import Companion, findings_of, run_elsewhere
 from provoking import provokes
 from summitry.publishing.disk import PublicationError
 from summitry.publishing.locking import BusyError
@@ -27,16 +27,17 @@ STEP_BY_STEP = """
 import sys
 from pathlib import Path
 from crashing import TREES
-from summitry.publishing.recovery import complete
 from summitry.publishing.staging import stage
 root = Path(sys.argv[1])
+def pause(event, arguments):
+    if event == "os.rename" and str(arguments[1]).endswith("build/report.md"):
+        print("committed")
+        sys.stdin.readline()
 with stage(root, TREES["new"]) as staged:
     print("staged")
     sys.stdin.readline()
-    staged.path.rename(root / ".publish")
-    print("committed")
-    sys.stdin.readline()
-    complete(root)
+    sys.addaudithook(pause)
+    staged.publish()
 """
 
 
@@ -70,8 +71,14 @@ def trials(tmp_path_factory: pytest.TempPathFactory) -> list[list[object]]:
 
 def commit_only(root: Path) -> Path:
     """Stage the new tree, commit it and move nothing, as a process that dies in between; return the log."""
-    with stage(root, NEW) as staged:
-        staged.path.rename(root / ".publish")
+    end_after_the_commit = """
+def end(event, arguments):
+    if event == "os.rename" and str(arguments[1]).endswith("build/report.md"):
+        os._exit(0)
+import os
+sys.addaudithook(end)
+"""
+    run_elsewhere(end_after_the_commit + PUBLISH, root)
     return root / ".publish"
 
 
@@ -93,6 +100,19 @@ def test_a_folder_inside_datapackage_is_nobodys_leftover(root: Path) -> None:
     with stage(root, NEW) as staged:
         staged.publish()
     assert (root / "datapackage" / "mine").is_dir()
+
+
+def test_a_report_on_what_is_staged_is_published_with_it(root: Path) -> None:
+    with stage(root, {path: NEW[path] for path in NEW if path != "build/report.md"}) as staged:
+        staged.add({"build/report.md": NEW["build/report.md"]})
+        staged.publish()
+    assert snapshot(root) == "new"
+
+
+def test_a_file_is_staged_once(root: Path) -> None:
+    with pytest.raises(PublicationError) as caught, stage(root, NEW) as staged:
+        staged.add({"datapackage/a.csv": b"newer"})
+    assert provokes(caught.value.findings, "X025").value == "datapackage/a.csv"
 
 
 def test_leaving_without_publishing_changes_nothing(root: Path) -> None:

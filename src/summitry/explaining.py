@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry import gathering, project
+from summitry.publishing.cells import text
 from summitry.publishing.recovery import finish
 from summitry_validation import contract
 from summitry_validation.catalogue import failed
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
     from summitry.assembly import Assembly
     from summitry.assembly.facts import Inference, Row
+    from summitry.project import Project
+    from summitry_validation.findings import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,8 @@ def why(id: str, root: str | None = None) -> Explanation:  # noqa: A002 - the wo
     row = _row(id, assembly)
     return Explanation(
         row=row,
-        published=gathering.is_published(here, row),
-        lines={column: gathering.line(here, place) for column, place in row.part.places.items()},
+        published=_is_published(here, row),
+        lines={column: _line(here, place) for column, place in row.part.places.items()},
         inferences=[one for one in assembly.inferences if (one.table, one.key) == (row.table, row.key)],
         evidence=_about(row, assembly, "evidence"),
         caveats=_about(row, assembly, "caveats"),
@@ -59,7 +63,7 @@ def why(id: str, root: str | None = None) -> Explanation:  # noqa: A002 - the wo
     )
 
 
-def text(explanation: Explanation) -> Iterator[str]:
+def lines(explanation: Explanation) -> Iterator[str]:
     """Yield the explanation for people, a section for each step from the published row back to the source."""
     yield from _published(explanation)
     yield from _phrases(explanation)
@@ -74,6 +78,22 @@ def _row(id: str, assembly: Assembly) -> Row:  # noqa: A002 - as above
     if id not in rows:
         raise FindingsError([Finding("R005", id, near=nearest(id, rows))])
     return rows[id]
+
+
+def _is_published(here: Project, row: Row) -> bool:
+    """Return whether the published CSV has this row as the notes give it now."""
+    columns = contract.tables()[row.table].columns
+    now = {column: text(row.cells.get(column)) for column in columns}
+    path = here.root / "datapackage" / f"{row.table}.csv"
+    if not path.is_file():
+        return False
+    with path.open(encoding="utf-8", newline="") as file:
+        return now in csv.DictReader(file)
+
+
+def _line(here: Project, place: Place) -> tuple[str, str]:
+    lines = (here.root / place.file).read_text(encoding="utf-8").split("\n")
+    return f"{place.file}:{place.line}:{place.column}", lines[place.line - 1]
 
 
 def _about(row: Row, assembly: Assembly, table: str) -> list[Row]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from summitry import authorities, registers
@@ -13,17 +11,19 @@ from summitry.normalize.names import Names
 from summitry.notes import reader
 from summitry.sources import anchor_files, bibliography
 from summitry.sources.anchors import by_locator
-from summitry_validation import contract
 from summitry_validation.findings import Finding, Place, ordered
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from summitry.assembly.facts import Row
+    from summitry.authorities import Authorities
     from summitry.notes.classes import Note
     from summitry.project import Project
     from summitry.sources.anchors import Anchors
+
+BIBLIOGRAPHY = "raw/sources.bib"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,18 @@ class Gathered:
     findings: Sequence[Finding]
 
 
+@dataclass(frozen=True, slots=True)
+class NameLine:
+    """One line of raw/names.csv, as the normaliser takes it."""
+
+    table_name: str
+    row_id: str
+    name: str
+    language: str
+    valid_from: int | None
+    valid_to: int | None
+
+
 def gather(project: Project) -> Gathered:
     """Read raw/ and assemble its tables; whatever is wrong is among the findings."""
     findings: list[Finding] = []
@@ -42,3 +54,73 @@ def gather(project: Project) -> Gathered:
     world = _world(project, notes, findings)
     assembly = assemble(notes, world)
     return Gathered(world, assembly, ordered([*findings, *assembly.findings]))
+
+
+def _notes(project: Project, findings: list[Finding]) -> Iterator[Note]:
+    for path in project.notes:
+        reading = reader.read_file(path, project.relative(path))
+        findings += reading.findings
+        if reading.note:
+            yield reading.note
+
+
+def _world(project: Project, notes: Sequence[Note], findings: list[Finding]) -> World:
+    raw = project.root / "raw"
+    known = authorities.read(_texts(project, raw, "*.csv", findings), findings)
+    text = _texts(project, raw, "*.bib", findings).get(BIBLIOGRAPHY, "")
+    sources = bibliography.read(text, BIBLIOGRAPHY, findings)
+    anchors = _anchors(project, findings)
+    findings += _unknown_sources(notes, sources, anchors)
+    return World(
+        authorities=known,
+        sources=sources,
+        anchors=anchors,
+        records=registers.read(_texts(project, raw / "registers", "*.csv", findings), findings),
+        names=Names.from_rows(_names(known)),
+        ids=_ids(notes, known, findings),
+    )
+
+
+def _texts(project: Project, folder: Path, pattern: str, findings: list[Finding]) -> dict[str, str]:
+    """Return the texts of files by their paths; one that is no UTF-8 is a finding."""
+    texts = {}
+    for path in sorted(folder.glob(pattern)):
+        file = project.relative(path)
+        try:
+            texts[file] = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            findings.append(Finding("P015", file, Place(file), detail=str(error)))
+    return texts
+
+
+def _anchors(project: Project, findings: list[Finding]) -> dict[str, Anchors]:
+    files = _texts(project, project.root / "raw" / "sources", "*.csv", findings)
+    return {_stem(file): by_locator(anchor_files.read(text, file, findings)) for file, text in files.items()}
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".csv")
+
+
+def _ids(notes: Sequence[Note], known: Authorities, findings: list[Finding]) -> Mapping[str, str]:
+    made = [one for note in notes for one in index.ids(note)]
+    findings += index.clashes(made, known.ids)
+    return {**known.ids, **{key: table for key, table, _ in made}}
+
+
+def _names(known: Authorities) -> Iterator[NameLine]:
+    for entry in known.tables["names"].values():
+        first, last = entry.cells["valid_from"], entry.cells["valid_to"]
+        texts = (str(entry.cells[name]) for name in ("table_name", "row_id", "name", "language"))
+        yield NameLine(*texts, first if isinstance(first, int) else None, last if isinstance(last, int) else None)
+
+
+def _unknown_sources(
+    notes: Sequence[Note], sources: Mapping[str, object], anchors: Mapping[str, object]
+) -> Iterator[Finding]:
+    for note in notes:
+        key, place = note.source.text, note.source.place
+        if key and key not in sources:
+            yield Finding("R006", key, place, near=nearest(key, sources))
+        elif key and key not in anchors:
+            yield Finding("R007", key, place)

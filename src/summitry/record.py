@@ -90,9 +90,11 @@ def _assumed(assembly: Assembly) -> Iterator[str]:
 def _coverage(gathered: Gathered) -> Iterator[str]:
     yield from ("## Coverage of the sources", "")
     for key, anchors in sorted(gathered.world.anchors.items()):
-        cited = Counter(
-            str(one.cells["locator"])
+        cited = [
+            (str(one.cells["row_id"]), str(one.cells["locator"]))
             for one in gathered.assembly.rows.get("evidence", ())
             if one.cells["source_id"] == key
-        )
-        yield from _covered(key, anchors, cited)
+        ]
+        covered = coverage(anchors.values(), cited)
+        yield f"- {key}: {covered.cited} of {len(anchors)} sentences support a row."
+        yield f"  Without a row: {', '.join(covered.uncited) or 'none'}."

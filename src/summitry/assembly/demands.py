@@ -26,10 +26,10 @@ def rows(demand: Demand, scope: Scope) -> Steps[None]:
     utterance = scope.ident(demand.key)
     demander = yield from resolving.agent(demand.by, scope)
     said = yield from _said(demand, utterance, scope)
-    made = [
-        (yield from _addressed(demand, named, demander, said, scope)) for named in demand.to
-    ]
-    answered = [whole for whole in made if whole]
+    answered = []
+    for named in demand.to:
+        whole = yield from _addressed(demand, named, demander, said, scope)
+        answered += [whole] if whole else []
     for whole in answered:
         yield from _meetings(demand, whole, scope)
     yield from _amounts(demand, answered, demander, scope)

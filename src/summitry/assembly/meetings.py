@@ -82,11 +82,13 @@ def _dates(meeting: Meeting, key: tuple[str, str], scope: Scope) -> Steps[Part]:
 def _where(meeting: Meeting, scope: Scope) -> Steps[Part]:
     place_id = yield from resolving.place(meeting.where, meeting.place, scope)
     place = scope.world.authorities.places.get(place_id or "")
-    on_a_border = bool(place and place.border_iso3)
-    return given(place_as_stated=meeting.where) | cells(
-        place_id=place_id,
-        country_iso3=None if on_a_border or not place else place.country_iso3,
-        sovereign_actor_id=place.sovereign_actor_id if place else None,
+    stated = given(place_as_stated=meeting.where) | cells(place_id=place_id)
+    if not place:
+        return stated
+    return stated | cells(
+        # A place on a border lies in two countries; `places` has both.
+        country_iso3=None if place.text("border_iso3") else place.text("country_iso3"),
+        sovereign_actor_id=place.text("sovereign_actor_id"),
     )
 
 

@@ -31,6 +31,12 @@ def add_format(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_source(parser: argparse.ArgumentParser) -> None:
+    """Let the caller name a source and the file with its words."""
+    parser.add_argument("key", metavar="KEY", help="the source's key in raw/sources.bib")
+    parser.add_argument("--text", metavar="PATH", required=True, help="the file with the source's words")
+
+
 def report(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path, done: str = "") -> int:
     """Print findings, their number and what was done; return the exit code."""
     found = ordered(findings)

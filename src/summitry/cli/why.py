@@ -19,6 +19,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the explanation; an unknown id is a finding."""
-    for line in explaining.text(explaining.why(arguments.id, arguments.root)):
+    for line in explaining.lines(explaining.why(arguments.id, arguments.root)):
         print(line)
     return 0

@@ -19,6 +19,7 @@ def csv_bytes(table: Table, rows: Sequence[Row]) -> bytes:
     """Return prepared rows as the bytes of a CSV file, a header first, columns in the contract's order."""
     page = io.StringIO(newline="")
     writer = csv.writer(page, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows([text(row.get(name)) for name in table.columns] for row in rows)
+    columns = table.columns
+    writer.writerow(columns)
+    writer.writerows([text(row.get(name)) for name in columns] for row in rows)
     return page.getvalue().encode()

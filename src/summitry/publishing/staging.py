@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summitry.publishing.disk import reported, sync, write
@@ -19,14 +19,29 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """Files that are written and synced, and not yet published."""
+    """Files that are written aside and not yet published; `digests` are their SHA-256 by path."""
 
     root: Path
+    digests: dict[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> Path:
         """Return the folder that looks as the root will look: the place to validate."""
         return self.root / STAGE
+
+    def add(self, files: Mapping[str, bytes]) -> None:
+        """Write more files, such as a report on those that are staged.
+
+        Raises
+        ------
+        PublicationError
+            Where the disk is full, or a path is unsafe or taken.
+
+        """
+        refuse_unsafe(self.root, files)
+        for path, content in files.items():
+            self._write(path, content)
+            self.digests[path] = hashlib.sha256(content).hexdigest()
 
     def publish(self) -> None:
         """Commit, then move every file to its place; what a crash leaves undone, `finish` does.
@@ -37,10 +52,17 @@ class Staged:
             Where the system refuses an operation. If the commit was done, `.publish` is there.
 
         """
+        self._write(MANIFEST, manifest_text(self.digests).encode())
         with reported("X025", STAGE):
+            for folder in sorted({(self.path / path).parent for path in (*self.digests, MANIFEST)}):
+                sync(folder)
             self.path.rename(self.root / PUBLISH)
             sync(self.root)
         complete(self.root)
+
+    def _write(self, path: str, content: bytes) -> None:
+        with reported("X025", path):
+            write(self.path / path, content)
 
 
 @contextmanager
@@ -58,19 +80,9 @@ def stage(root: Path, files: Mapping[str, bytes]) -> Iterator[Staged]:
     """
     with locked(root):
         recover(root)
-        refuse_unsafe(root, list(files))
+        staged = Staged(root)
         try:
-            _write_all(root / STAGE, files)
-            yield Staged(root)
+            staged.add(files)
+            yield staged
         finally:
             discard_stage(root)
-
-
-def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:
-    digests = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
-    for path, content in {**files, MANIFEST: manifest_text(digests).encode()}.items():
-        with reported("X025", path):
-            write(folder / path, content)
-    with reported("X025", STAGE):
-        for parent in sorted({(folder / path).parent for path in files} | {folder}):
-            sync(parent)

@@ -1,0 +1,82 @@
+"""The authorities: actors, persons, offices, places, their names, and the ids that have been retired."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from summitry.authorities.entries import Entry, entries
+from summitry.authorities.references import unknown
+from summitry_validation.derive import Office
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summitry_validation.findings import Finding
+
+__all__ = ["TABLES", "Authorities", "Entry", "Held", "read"]
+
+TABLES = ("actors", "persons", "offices", "places", "names", "retired")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office that a person held, and the actor for whom it acted in it."""
+
+    office: Office
+    actor_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Authorities:
+    """Every entry by table and id."""
+
+    tables: Mapping[str, Mapping[str, Entry]]
+
+    @property
+    def actors(self) -> Mapping[str, Entry]:
+        """Return the actors by id."""
+        return self.tables["actors"]
+
+    @property
+    def persons(self) -> Mapping[str, Entry]:
+        """Return the persons by id."""
+        return self.tables["persons"]
+
+    @property
+    def places(self) -> Mapping[str, Entry]:
+        """Return the places by id."""
+        return self.tables["places"]
+
+    @property
+    def parents(self) -> Mapping[str, str | None]:
+        """Return the parent of each actor, None where it has none."""
+        return {key: one.text("parent_id") for key, one in self.actors.items()}
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        """Return the table of each id, retired ones included."""
+        return {key: table for table in TABLES for key in self.tables[table]}
+
+    def offices_of(self, person_id: str) -> list[Held]:
+        """Return the offices that a person is known to have held."""
+        offices = self.tables["offices"].values()
+        return [_held(one) for one in offices if one.cells["person_id"] == person_id]
+
+
+def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:
+    """Return the authorities in these texts, by path (`raw/actors.csv`), and report what is wrong in them."""
+    tables = {name: entries(name, f"raw/{name}.csv", files.get(f"raw/{name}.csv"), findings) for name in TABLES}
+    findings += unknown(tables)
+    return Authorities(tables)
+
+
+def _held(one: Entry) -> Held:
+    office = Office(one.key, one.text("rank"), one.text("rank_reason"), _day(one, "valid_from"), _day(one, "valid_to"))
+    return Held(office, str(one.cells["actor_id"]))
+
+
+def _day(one: Entry, column: str) -> date | None:
+    day = one.cells[column]
+    return day if isinstance(day, date) else None

@@ -1,0 +1,26 @@
+"""`summitry read`: print a source text with its locators, so that a coder can cite it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry import anchoring, project
+from summitry.cli.printing import add_format, add_root, add_source, report
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the verb takes."""
+    add_source(parser)
+    add_root(parser)
+    add_format(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print each sentence behind its locator; a text that is not the anchored one is a finding."""
+    here = project.find(arguments.root)
+    for locator, words in anchoring.numbered(here, arguments.key, arguments.text):
+        print(f"{locator:<8} {words}")
+    return report(anchoring.verify(here, arguments.key, arguments.text), arguments, here.root)

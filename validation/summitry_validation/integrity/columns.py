@@ -1,0 +1,52 @@
+"""Columns of Arrow tables joined, looked up and turned into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from summitry_validation.contract import tables as declared_tables
+from summitry_validation.findings import Cell, Finding
+from summitry_validation.reading.keys import row_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Tables = Mapping[str, pa.Table]
+# No cell holds it: a file with a NUL is refused when it is read.
+_BETWEEN = "\0"
+
+
+def joined(table: pa.Table, columns: Sequence[str], between: str = _BETWEEN) -> pa.Array:
+    """Return the cells of these columns as one text a row; null where one of them is null."""
+    texts = [table.column(column).cast(pa.string()).combine_chunks() for column in columns]
+    return texts[0] if len(texts) == 1 else pc.binary_join_element_wise(*texts, between)
+
+
+def labelled(label: str, values: pa.Array) -> pa.Array:
+    """Return each text behind a label, so that texts of several tables can be told apart."""
+    return pc.binary_join_element_wise(pa.scalar(label), values, _BETWEEN)
+
+
+def row_ids(tables: Tables, name: str) -> pa.Array:
+    """Return the id of each row: its key, the parts of a key of several columns joined by `/`."""
+    return joined(tables[name], declared_tables()[name].primary_key, "/")
+
+
+def missing(values: pa.Array, known: pa.Array) -> pa.Array:
+    """Return where a value that is not null is none of the known ones."""
+    return pc.and_(pc.is_valid(values), pc.invert(pc.is_in(values, value_set=known)))
+
+
+def findings_at(
+    code: str, mask: pa.Array, tables: Tables, name: str, columns: Sequence[str]
+) -> Iterator[Finding]:
+    """Yield a finding for each row of table `name` where the mask is true, its value that of the columns."""
+    rows = pc.indices_nonzero(mask).to_pylist()
+    keys = row_keys(tables[name], declared_tables()[name].primary_key, rows)
+    values = joined(tables[name], columns, "/")
+    for row, key in zip(rows, keys, strict=True):
+        yield Finding(code, values[row].as_py() or "", cell=Cell(name, key, columns[0]))
