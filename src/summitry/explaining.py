@@ -108,7 +108,7 @@ def _published(explanation: Explanation) -> Iterator[str]:
         yield "  (the notes have changed since the last build; this is the row that they give now)"
     for column in contract.tables()[row.table].columns:
         if row.cells.get(column) is not None:
-            yield f"  {column:<24} {row.cells[column]}"
+            yield f"  {column:<24} {text(row.cells[column])}"
 
 
 def _phrases(explanation: Explanation) -> Iterator[str]:

@@ -87,7 +87,8 @@ def _read(amount: Amount, key: str, scope: Scope) -> Steps[Reading | None]:
 
 
 def _written(amount: Amount) -> Part:
-    return given(
+    per = Part(places={"period": amount.per.place}) if amount.per.place else Part()
+    return per | given(
         amount_kind=amount.words.term,
         verbatim=amount.words.words,
         measure=amount.measure,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry_validation.findings import ordered
 from summitry_validation.integrity.circles import circles
 from summitry_validation.integrity.identity import reused_ids, shared_ids
-from summitry_validation.integrity.pointers import lost_pointers, unknown_columns
+from summitry_validation.integrity.pointers import lost_ids, lost_pointers, unknown_columns
 from summitry_validation.integrity.quantities import second_hand_quantities
 from summitry_validation.integrity.references import orphans
 from summitry_validation.integrity.support import moved_passages, unsupported
@@ -26,6 +26,7 @@ CHECKS = (
     shared_ids,
     reused_ids,
     lost_pointers,
+    lost_ids,
     unknown_columns,
     second_hand_quantities,
     unsupported,

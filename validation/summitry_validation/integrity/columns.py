@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -13,7 +13,7 @@ from summitry_validation.findings import Cell, Finding
 from summitry_validation.reading.keys import row_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Tables = Mapping[str, pa.Table]
 # No cell holds it: a file with a NUL is refused when it is read.
@@ -41,12 +41,20 @@ def missing(values: pa.Array, known: pa.Array) -> pa.Array:
     return pc.and_(pc.is_valid(values), pc.invert(pc.is_in(values, value_set=known)))
 
 
-def findings_at(
-    code: str, mask: pa.Array, tables: Tables, name: str, columns: Sequence[str]
-) -> Iterator[Finding]:
-    """Yield a finding for each row of table `name` where the mask is true, its value that of the columns."""
-    rows = pc.indices_nonzero(mask).to_pylist()
-    keys = row_keys(tables[name], declared_tables()[name].primary_key, rows)
-    values = joined(tables[name], columns, "/")
-    for row, key in zip(rows, keys, strict=True):
-        yield Finding(code, values[row].as_py() or "", cell=Cell(name, key, columns[0]))
+class Rows(NamedTuple):
+    """Some rows of one table: those where `mask` is true."""
+
+    name: str
+    table: pa.Table
+    mask: pa.Array
+
+    def findings(
+        self, code: str, columns: Sequence[str], detail: Callable[[int], str] = lambda row: ""
+    ) -> Iterator[Finding]:
+        """Yield a finding a row, whose value is that of the columns; `detail` gives it by the row's number."""
+        rows = pc.indices_nonzero(self.mask).to_pylist()
+        keys = row_keys(self.table, declared_tables()[self.name].primary_key, rows)
+        values = joined(self.table, columns, "/")
+        for row, key in zip(rows, keys, strict=True):
+            value = values[row].as_py() or ""
+            yield Finding(code, value, cell=Cell(self.name, key, columns[0]), detail=detail(row))

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from summitry_validation import contract
 from summitry_validation.findings import Cell, Finding
-from summitry_validation.integrity.columns import findings_at, row_ids
+from summitry_validation.integrity.columns import Rows, row_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 def shared_ids(tables: Tables) -> Iterator[Finding]:
     """Yield a finding for each id that stands in more than one table, at the later one."""
+    ids = {name: pc.unique(row_ids(tables, name).drop_null()) for name in _with_ids(tables)}
+    counts = pa.concat_arrays([*ids.values(), pa.array([], pa.string())]).value_counts()
+    shared = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
     homes: dict[str, str] = {}
-    for name in _with_ids(tables):
-        ids = pc.unique(row_ids(tables, name).drop_null())
-        for one in ids.filter(pc.is_in(ids, value_set=pa.array(list(homes), pa.string()))).to_pylist():
-            yield Finding("R022", one, cell=Cell(name, one), detail=homes[one])
-        homes |= {one: name for one in ids.to_pylist() if one not in homes}
+    for name in ids:
+        for one in ids[name].filter(pc.is_in(ids[name], value_set=shared)).to_pylist():
+            if one in homes:
+                yield Finding("R022", one, cell=Cell(name, one), detail=homes[one])
+            homes.setdefault(one, name)
 
 
 def reused_ids(tables: Tables) -> Iterator[Finding]:
@@ -34,10 +37,11 @@ def reused_ids(tables: Tables) -> Iterator[Finding]:
     retired = row_ids(tables, "retired")
     for name in _with_ids(tables):
         reused = pc.is_in(row_ids(tables, name), value_set=retired)
-        yield from findings_at("R023", reused, tables, name, contract.tables()[name].primary_key)
+        key = contract.tables()[name].primary_key
+        yield from Rows(name, tables[name], reused).findings("R023", key)
 
 
 def _with_ids(tables: Tables) -> list[str]:
-    """Return the tables whose rows have an id, which is a key of one column; retired lists ids, it has none."""
+    """Return the tables with an id, that is a key of one column; retired lists the ids of others."""
     with_ids = [name for name, table in contract.tables().items() if len(table.primary_key) == 1]
     return [name for name in with_ids if name in tables and name != "retired"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from summitry_validation import contract
-from summitry_validation.integrity.columns import findings_at, joined, labelled, missing, row_ids
+from summitry_validation.integrity.columns import Rows, joined, labelled, missing, row_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from summitry_validation.findings import Finding
     from summitry_validation.integrity.columns import Tables
 
-# Table, the column with the table's name, the column with the row's id.
+# Table, the column with the name of a table, the column with the id of a row of it.
 _POINTERS = (
     ("evidence", "table_name", "row_id"),
     ("caveats", "table_name", "row_id"),
@@ -26,50 +25,49 @@ _POINTERS = (
     ("changes", "table_name", "row_id"),
 )
 _LOOSE = (("caveats", "related_id"), ("retired", "replaced_by"))
-_COLUMNS = ("evidence", "caveats", "changes")
+_WITH_COLUMN = ("evidence", "caveats", "changes")
+# What changed may have left since; everything else points to rows that are there.
+_MAY_POINT_TO_RETIRED = frozenset(("changes",))
 
 
 def lost_pointers(tables: Tables) -> Iterator[Finding]:
-    """Yield a finding for each pointer to no row; what changes, or replaces, may itself have retired."""
+    """Yield a finding for each pointer to no row of the table that it names."""
     known = pa.concat_arrays([labelled(name, row_ids(tables, name)) for name in tables])
     for name, table_column, id_column in _POINTERS:
         if name in tables:
-            pointed = joined(tables[name], (table_column, id_column))
-            lost = pc.and_(missing(pointed, known), _not_retired(tables, name, id_column))
-            yield from _named(
-                findings_at("R024", lost, tables, name, (id_column,)), tables, name, table_column
-            )
-    ids = pa.concat_arrays([row_ids(tables, name) for name in tables])
+            lost = missing(joined(tables[name], (table_column, id_column)), known)
+            lost = pc.and_(lost, _must_be_there(tables, name, id_column))
+            yield from _about(tables, name, table_column, lost, "R024", id_column)
+
+
+def lost_ids(tables: Tables) -> Iterator[Finding]:
+    """Yield a finding for each id that may be of any table and is of none."""
+    known = pa.concat_arrays([row_ids(tables, name) for name in tables])
     for name, column in _LOOSE:
         if name in tables:
-            yield from findings_at(
-                "R027", missing(joined(tables[name], (column,)), ids), tables, name, (column,)
-            )
+            lost = missing(joined(tables[name], (column,)), known)
+            yield from Rows(name, tables[name], lost).findings("R027", (column,))
 
 
 def unknown_columns(tables: Tables) -> Iterator[Finding]:
     """Yield a finding for each column_name that the table in table_name does not have."""
     declared = contract.tables().values()
-    known = pa.array([f"{table.name}\0{column}" for table in declared for column in table.columns])
-    for name in _COLUMNS:
+    known = pa.concat_arrays([labelled(table.name, pa.array(table.columns)) for table in declared])
+    for name in _WITH_COLUMN:
         if name in tables:
             lost = missing(joined(tables[name], ("table_name", "column_name")), known)
-            found = findings_at("R025", lost, tables, name, ("column_name",))
-            yield from _named(found, tables, name, "table_name")
+            yield from _about(tables, name, "table_name", lost, "R025", "column_name")
 
 
-def _not_retired(tables: Tables, name: str, column: str) -> pa.Array:
-    """Return where a pointer does not lead to a retired row; only changes may."""
+def _must_be_there(tables: Tables, name: str, column: str) -> pa.Array:
     values = joined(tables[name], (column,))
-    if name != "changes" or "retired" not in tables:
-        return pa.array([True] * len(values))
+    if name not in _MAY_POINT_TO_RETIRED or "retired" not in tables:
+        return pa.repeat(True, len(values))
     return pc.invert(pc.is_in(values, value_set=row_ids(tables, "retired")))
 
 
-def _named(found: Iterator[Finding], tables: Tables, name: str, table_column: str) -> Iterator[Finding]:
-    """Yield the findings with the table that each names."""
-    named = dict(
-        zip(row_ids(tables, name).to_pylist(), joined(tables[name], (table_column,)).to_pylist(), strict=True)
-    )
-    for finding in found:
-        yield replace(finding, detail=named.get(finding.cell.key if finding.cell else "") or "")
+def _about(  # noqa: PLR0913, PLR0917 - a pointer is a table, two columns, and what is wrong with it
+    tables: Tables, name: str, table_column: str, lost: pa.Array, code: str, column: str
+) -> Iterator[Finding]:
+    named = tables[name].column(table_column)
+    yield from Rows(name, tables[name], lost).findings(code, (column,), lambda row: str(named[row].as_py()))

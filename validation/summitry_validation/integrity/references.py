@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry_validation import contract
-from summitry_validation.integrity.columns import findings_at, joined, missing
+from summitry_validation.integrity.columns import Rows, joined, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +23,5 @@ def orphans(tables: Tables) -> Iterator[Finding]:
 
 
 def _orphans(tables: Tables, name: str, key: contract.ForeignKey) -> Iterator[Finding]:
-    named, known = joined(tables[name], key.fields), joined(tables[key.table], key.reference)
-    for finding in findings_at("R020", missing(named, known), tables, name, key.fields):
-        yield replace(finding, detail=key.table)
+    lost = missing(joined(tables[name], key.fields), joined(tables[key.table], key.reference))
+    yield from Rows(name, tables[name], lost).findings("R020", key.fields, lambda row: key.table)

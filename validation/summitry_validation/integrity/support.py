@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyarrow.compute as pc
 
-from summitry_validation.integrity.columns import findings_at, joined, labelled, missing, row_ids
+from summitry_validation import contract
+from summitry_validation.integrity.columns import Rows, joined, labelled, missing, row_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +27,8 @@ def unsupported(tables: Tables) -> Iterator[Finding]:
     supported = joined(tables["evidence"], ("table_name", "row_id"))
     for name in STATING:
         if name in tables:
-            ids = row_ids(tables, name)
-            yield from findings_at(
-                "E020", missing(labelled(name, ids), supported), tables, name, (f"{name[:-1]}_id",)
-            )
+            lacks = missing(labelled(name, row_ids(tables, name)), supported)
+            yield from Rows(name, tables[name], lacks).findings("E020", contract.tables()[name].primary_key)
 
 
 def moved_passages(tables: Tables) -> Iterator[Finding]:
@@ -40,11 +38,12 @@ def moved_passages(tables: Tables) -> Iterator[Finding]:
     evidence, passages = tables["evidence"], tables["passages"]
     at = pc.index_in(joined(evidence, _PASSAGE), value_set=joined(passages, _PASSAGE))
     for column in _SPAN:
-        cited = evidence.column(column).combine_chunks()
         anchored = passages.column(column).combine_chunks().take(at)
-        same = pc.or_(
-            pc.fill_null(pc.equal(cited, anchored), False), pc.and_(pc.is_null(cited), pc.is_null(anchored))
-        )
-        moved = pc.and_(pc.is_valid(at), pc.invert(same))
-        for finding in findings_at("E021", moved, tables, "evidence", (column,)):
-            yield replace(finding, detail=column)
+        moved = pc.and_(pc.is_valid(at), _differ(evidence.column(column).combine_chunks(), anchored))
+        yield from Rows("evidence", evidence, moved).findings("E021", (column,))
+
+
+def _differ(one: pa.Array, other: pa.Array) -> pa.Array:
+    """Return where two columns differ; a null equals a null."""
+    different = pc.fill_null(pc.not_equal(one, other), True)
+    return pc.and_(different, pc.invert(pc.and_(pc.is_null(one), pc.is_null(other))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import DIGITS
@@ -21,19 +22,19 @@ PATTERN = "|".join(
         "[0-9]+",
     )
 )
-_SEPARATED = "([0-9]{1,2})[./] ?([0-9]{1,2})[./] ?([0-9]{4})"
 _FORMS = (
-    ("([0-9]{4})[-./] ?([0-9]{1,2})[-./] ?([0-9]{1,2})", "year month day"),
-    (_SEPARATED, "swappable"),
-    ("([0-9]{3})0(?:'?s|ern?)-?", "decade"),
-    (r"([0-9]{4})\.?", "year"),
-    (r"([0-9]{1,2})(?:\.|st|nd|rd|th)?", "day"),
+    (re.compile(r"([0-9]{4})\.?"), "year"),
+    (re.compile(r"([0-9]{1,2})(?:\.|st|nd|rd|th)?"), "day"),
+    (re.compile("([0-9]{3})0(?:'?s|ern?)-?"), "decade"),
+    (re.compile("([0-9]{4})[-./] ?([0-9]{1,2})[-./] ?([0-9]{1,2})"), "year month day"),
+    (re.compile("([0-9]{1,2})[./] ?([0-9]{1,2})[./] ?([0-9]{4})"), "swappable"),
 )
-# German writes the day first and points after day and month; nobody else's points are that reliable.
+# German writes the day first, with points after day and month; elsewhere points are as unsure as slashes.
 _GERMAN = (
-    (r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})", "day month year"),
-    (r"([0-9]{1,2})\. ?([0-9]{1,2})\.", "day month"),
+    (re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})"), "day month year"),
+    (re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\."), "day month"),
 )
+_FORMS_BY_LANGUAGE = {"de": (*_FORMS[:-1], *_GERMAN, _FORMS[-1])}
 _MONTHS = 12
 
 
@@ -54,8 +55,8 @@ def parts(phrase: Phrase, word: Word) -> tuple[Word, ...]:
     """
     if word.kind != DIGITS:
         return (word,)
-    for pattern, kinds in (*(_GERMAN if phrase.language == "de" else ()), *_FORMS):
-        if match := re.fullmatch(pattern, word.value):
+    for form, kinds in _FORMS_BY_LANGUAGE.get(phrase.language, _FORMS):
+        if match := form.fullmatch(word.value):
             return _split(word, match, _settled(phrase, word, match, kinds))
     raise unreadable("D005", phrase, [word])
 
@@ -74,12 +75,14 @@ def _settled(phrase: Phrase, word: Word, match: re.Match[str], kinds: str) -> st
 
 def _split(word: Word, match: re.Match[str], kinds: str) -> tuple[Word, ...]:
     """Return one word for each group; one group alone keeps all characters of the token."""
-    names = kinds.split()
-    spans = [match.span(group) for group in range(1, len(names) + 1)] if len(names) > 1 else [match.span()]
-    return tuple(
-        Word(word.text[start:end], word.start + start, word.start + end, kind, _value(kind, group))
-        for kind, group, (start, end) in zip(names, match.groups(), spans, strict=True)
-    )
+    if " " not in kinds:
+        return (replace(word, kind=kinds, value=_value(kinds, match[1])),)
+    return tuple(_group(word, match, number, kind) for number, kind in enumerate(kinds.split(), start=1))
+
+
+def _group(word: Word, match: re.Match[str], number: int, kind: str) -> Word:
+    start, end = match.span(number)
+    return Word(word.text[start:end], word.start + start, word.start + end, kind, _value(kind, match[number]))
 
 
 def _value(kind: str, digits: str) -> str:

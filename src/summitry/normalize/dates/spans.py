@@ -52,7 +52,8 @@ def _unjoined(phrase: Phrase, words: Words) -> Date:
 
 
 def _joined(phrase: Phrase, before: Words, join: Word, after: Words) -> Date:
-    opener = before[0] if before and _opens(before[0]) else None
+    opener = before[0] if before and _opens(before[0], join) else None
+    loose = join.kind == "to" or (opener and opener.kind == "between")
     own = before[1:] if opener else before
     first: Bag = points.bag(phrase, own)
     last: Bag = points.bag(phrase, after)
@@ -61,16 +62,16 @@ def _joined(phrase: Phrase, before: Words, join: Word, after: Words) -> Date:
     if not opener:
         _refuse_unclear_mark(phrase, own, last)
     first, last = _with_lent(first, last), _with_lent_month(phrase, last, first)
-    if join.kind != "to" and not opener and points.finest(first) != points.finest(last):
+    if not loose and points.finest(first) != points.finest(last):
         raise unreadable("D018", phrase)
     start, end = points.read(phrase, own, first), points.read(phrase, after, last)
-    if join.kind == "and" and not opener:
+    if join.kind == "and" and not loose:
         _refuse_gap(phrase, start, end)
     return _span(phrase, start, end)
 
 
-def _opens(word: Word) -> bool:
-    return word.kind in OPENERS or word.value == "since"
+def _opens(word: Word, join: Word) -> bool:
+    return word.kind in OPENERS or (word.value == "since" and join.kind != "and")
 
 
 def _is_one_winter(first: Bag, last: Bag) -> bool:
