@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from summitry.publishing.table_schemas import table_schema
+from summitry_validation.table_schemas import table_schema
 from summitry_validation import contract
 from tiny import GUESTS, TALKS
 

@@ -63,4 +63,5 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         metadata = import_module("importlib.metadata")
-        parser.exit(message=f"summitry {metadata.version('summitry')}\n")
+        print(f"summitry {metadata.version('summitry')}")
+        parser.exit()

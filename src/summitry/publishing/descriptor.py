@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from summitry.publishing.table_schemas import table_schema
+from summitry_validation.table_schemas import table_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -51,7 +51,7 @@ class Rows(NamedTuple):
     def findings(
         self, code: str, columns: Sequence[str], detail: Callable[[int], str] = lambda row: ""
     ) -> Iterator[Finding]:
-        """Yield a finding a row, whose value is that of the columns; `detail` gives it by the row's number."""
+        """Yield a finding a row, its value that of the columns; `detail` is asked for each row."""
         rows = pc.indices_nonzero(self.mask).to_pylist()
         keys = row_keys(self.table, declared_tables()[self.name].primary_key, rows)
         values = joined(self.table, columns, "/")

@@ -23,8 +23,8 @@ def shared_ids(tables: Tables) -> Iterator[Finding]:
     counts = pa.concat_arrays([*ids.values(), pa.array([], pa.string())]).value_counts()
     shared = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
     homes: dict[str, str] = {}
-    for name in ids:
-        for one in ids[name].filter(pc.is_in(ids[name], value_set=shared)).to_pylist():
+    for name, own in ids.items():
+        for one in own.filter(pc.is_in(own, value_set=shared)).to_pylist():
             if one in homes:
                 yield Finding("R022", one, cell=Cell(name, one), detail=homes[one])
             homes.setdefault(one, name)

@@ -12,6 +12,8 @@ from summitry_validation.integrity.columns import Rows, joined, labelled, missin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import pyarrow as pa
+
     from summitry_validation.findings import Finding
     from summitry_validation.integrity.columns import Tables
 

@@ -1,0 +1,130 @@
+"""What the notes become: claims stay claims, bounds stay bounds, wishes stay wishes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from projects import COST_SHARING, ROOT, edit
+
+from summitry.gathering import gather
+from summitry.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summitry.assembly import Assembly
+    from summitry.assembly.facts import Value
+
+
+@pytest.fixture(scope="module")
+def assembly() -> Assembly:
+    return gather(Project(ROOT)).assembly
+
+
+def cells(assembly: Assembly, table: str, key: str) -> Mapping[str, Value]:
+    return next(row.cells for row in assembly.rows[table] if row.key == key)
+
+
+def values(row: Mapping[str, Value], *columns: str) -> list[Value]:
+    return [row[column] for column in columns]
+
+
+NUMBER = ("comparator", "value_point", "value_min", "value_max", "min_inclusive", "max_inclusive", "unit", "period")
+BILLION = 1_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("ceiling", ["at_most", None, None, 5 * BILLION, None, True, "USD", "per_year"]),
+        ("paid-so-far", ["less_than", None, None, BILLION, None, False, "USD", "not_stated"]),
+        ("agreed-sum", ["just_under", None, None, BILLION, None, False, "USD", "not_stated"]),
+        ("annual-cost", ["exact", *[4 * BILLION] * 3, True, True, "USD", "per_year"]),
+        ("trump-five-billion", ["exact", *[5 * BILLION] * 3, True, True, "USD", "not_stated"]),
+        ("cost-plus", ["unknown", None, None, None, None, None, "formula", "not_stated"]),
+        ("deferral", ["exact", 1, 1, 1, True, True, "years", "not_applicable"]),
+    ],
+)
+def test_a_quantity_keeps_the_bound_unit_and_period_of_its_words(
+    assembly: Assembly, key: str, expected: list[Value]
+) -> None:
+    row = cells(assembly, "amounts", f"us-rok-cost-sharing.{key}")
+    assert values(row, *NUMBER) == expected
+
+
+def test_a_share_of_gdp_is_no_sum_of_money(assembly: Assembly) -> None:
+    row = cells(assembly, "amounts", "us-rok-cost-sharing.gdp-share")
+    assert str(row["value_point"]) == "2.4"
+    assert values(row, "unit", "payer_id", "subject_id") == ["percent_of_gdp", None, "KOR"]
+
+
+def test_a_claim_about_costs_is_no_payment_and_names_who_claims_it(assembly: Assembly) -> None:
+    row = cells(assembly, "amounts", "us-rok-cost-sharing.annual-cost")
+    assert values(row, "amount_kind", "claimant_person_id", "voice") == ["claimed_cost", "donald-trump", "free_indirect"]
+
+
+def test_one_sum_said_three_times_is_three_rows_tied_to_the_first(assembly: Assembly) -> None:
+    tied = {row.key for row in assembly.rows["amounts"] if row.cells["same_quantity_id"] == "us-rok-cost-sharing.ceiling"}
+    names = ("ceiling", "moon-five-billion", "trump-five-billion")
+    assert tied == {f"us-rok-cost-sharing.{name}" for name in names}
+
+
+def test_who_pays_follows_from_the_demand(assembly: Assembly) -> None:
+    row = cells(assembly, "amounts", "us-rok-cost-sharing.ceiling")
+    assert values(row, "payer_id", "payee_id", "claimant_actor_id") == ["KOR", "USA", "USA"]
+
+
+def test_passages_that_contradict_each_other_leave_the_demand_unclear(assembly: Assembly) -> None:
+    assert cells(assembly, "demands", "us-rok-cost-sharing.five-billion")["status"] == "unclear"
+    about = {row.cells["row_id"] for row in assembly.rows["caveats"] if row.cells["kind"] == "contradiction"}
+    assert len(about) == 3
+
+
+def test_a_month_without_a_year_has_no_bounds_and_a_register_does_not_change_that(assembly: Assembly) -> None:
+    row = cells(assembly, "summits", "us-rok-cost-sharing.white-house-april")
+    assert values(row, "start_edtf", "start_min", "start_max", "start_basis") == ["XXXX-04", None, None, "stated"]
+    caveat = cells(assembly, "caveats", "us-rok-cost-sharing.white-house-april.inferred-date")
+    assert "2019-04-10/2019-04-11" in str(caveat["text"])
+
+
+def test_a_date_from_a_register_says_so(assembly: Assembly) -> None:
+    row = cells(assembly, "summits", "us-dprk-border-meeting.border-meeting")
+    assert values(row, "start_edtf", "start_basis") == ["2019-06-30", "register"]
+
+
+def test_who_only_wished_to_be_there_did_not_attend(assembly: Assembly) -> None:
+    row = cells(assembly, "participants", "us-dprk-border-meeting.border-meeting.moon-jae-in.principal")
+    assert values(row, "intent", "presence") == ["proposed", None]
+    assert cells(assembly, "summits", "us-dprk-border-meeting.border-meeting")["format"] == "bilateral"
+
+
+def test_a_doubtful_title_gives_no_rank(assembly: Assembly) -> None:
+    row = cells(assembly, "participants", "us-dprk-border-meeting.aside-in-seoul.mick-mulvaney.principal")
+    assert values(row, "office_as_stated", "rank", "rank_reason") == ["US-Sicherheitsberater", None, "office_unknown"]
+
+
+def test_one_utterance_to_two_allies_is_two_demands(assembly: Assembly) -> None:
+    rows = [row for row in assembly.rows["demands"] if row.cells["utterance_id"] == "us-rok-cost-sharing.accept-terms"]
+    assert {row.cells["addressee_id"] for row in rows} == {"KOR", "JPN"}
+
+
+def test_a_place_on_a_border_lies_in_no_single_country(assembly: Assembly) -> None:
+    assert cells(assembly, "summits", "us-dprk-border-meeting.border-meeting")["country_iso3"] is None
+
+
+def test_every_row_of_the_core_has_evidence(assembly: Assembly) -> None:
+    cited = {(row.cells["table_name"], row.cells["row_id"]) for row in assembly.rows["evidence"]}
+    for table in ("summits", "participants", "demands", "amounts", "outcomes", "statements"):
+        assert {(table, row.key) for row in assembly.rows[table]} <= cited
+
+
+def test_what_is_implied_is_marked_in_the_evidence(assembly: Assembly) -> None:
+    key = "us-rok-cost-sharing.fair-share~addressee_id~diplomatie-de~p2s3"
+    assert cells(assembly, "evidence", key)["support"] == "implies"
+
+
+def test_a_phrase_that_nothing_reads_gives_no_row(project: Project) -> None:
+    edit(project, COST_SHARING, "bis zu 5 Milliarden", "bis zu 5 Miliarden")
+    keys = {row.key for row in gather(project).assembly.rows["amounts"]}
+    assert "us-rok-cost-sharing.ceiling" not in keys

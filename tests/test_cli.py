@@ -1,0 +1,105 @@
+"""The command line: help, exit codes, and one library function behind each verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from projects import COST_SHARING, ROOT, edit, run
+from provoking import provokes
+
+from summitry import anchoring
+from summitry.cli import VERBS, main
+from summitry.project import find
+from summitry_validation.findings import FindingsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summitry.project import Project
+
+WORDS = "Ein Satz mit 3 Millionen Dollar. Noch einer.\n\nDer letzte.\n"
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> str:
+    path = tmp_path / "words.txt"
+    path.write_text(WORDS, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leave:
+        main([verb, "--help"])
+    assert leave.value.code == 0
+    assert VERBS[verb].capitalize() in re.sub(r"\s+", " ", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("words", [[], ["chek"], ["check", "--formt", "gcc"], ["why"], ["anchor", "diplomatie-de"]])
+def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as leave:
+        main(words)
+    assert leave.value.code == 2
+
+
+def test_the_version_is_that_of_the_citation(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    version = capsys.readouterr().out.split()[1]
+    assert f"version: {version}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def test_the_readme_names_every_verb_or_the_page_that_does() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [verb for verb in VERBS if f"summitry {verb}" not in readme and f"make` # {verb}" not in readme] in (
+        [],
+        ["build"],
+    )
+
+
+def test_a_folder_that_is_no_project_is_a_finding(tmp_path: Path) -> None:
+    with pytest.raises(FindingsError) as error:
+        find(str(tmp_path))
+    provokes(error.value.findings, "X040")
+    assert main(["check", "--root", str(tmp_path)]) == 1
+
+
+def test_anchoring_writes_numbers_and_no_words(project: Project, text: str) -> None:
+    assert run(project, "anchor", "diplomatie-de", "--text", text) == 0
+    written = (project.root / "raw" / "sources" / "diplomatie-de.csv").read_text(encoding="utf-8")
+    assert [line.split(",")[:4] for line in written.splitlines()[1:]] == [
+        ["1", "1", "0", "32"],
+        ["1", "2", "33", "44"],
+        ["2", "1", "46", "57"],
+    ]
+    assert "Millionen" not in written
+
+
+def test_reading_prints_each_sentence_behind_its_locator(
+    project: Project, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(project, "anchor", "diplomatie-de", "--text", text)
+    capsys.readouterr()
+    assert run(project, "read", "diplomatie-de", "--text", text) == 0
+    assert "p1s2     Noch einer.\n" in capsys.readouterr().out
+
+
+def test_reading_a_text_that_is_not_the_anchored_one_fails(project: Project, text: str) -> None:
+    assert run(project, "read", "diplomatie-de", "--text", text) == 1
+    provokes(anchoring.verify(project, "diplomatie-de", text), "E008")
+
+
+def test_a_text_that_is_not_there_or_a_source_that_is_unknown_writes_nothing(project: Project, text: str) -> None:
+    before = sorted((project.root / "raw" / "sources").iterdir())
+    assert run(project, "anchor", "diplomatie-de", "--text", f"{text}.gone") == 1
+    assert run(project, "anchor", "unknown", "--text", text) == 1
+    assert sorted((project.root / "raw" / "sources").iterdir()) == before
+
+
+def test_a_build_with_errors_publishes_nothing_and_fails(project: Project) -> None:
+    edit(project, COST_SHARING, "bis zu 5 Milliarden", "bis zu 5 Miliarden")
+    assert run(project, "build") == 1
+    assert not (project.root / "datapackage.json").exists()
