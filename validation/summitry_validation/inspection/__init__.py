@@ -38,7 +38,8 @@ def validate(path: str | Path = "datapackage.json") -> list[Finding]:
         for name, resource in found.items()
         if name in contract.tables() and (table := _table(descriptor.parent, name, resource, findings)) is not None
     }
-    return ordered([*findings, *integrity.check(tables), *rules.check(tables)])
+    between = [*integrity.check(tables), *rules.check(tables)] if tables else []
+    return ordered([*findings, *between])
 
 
 def _table(folder: Path, name: str, resource: Mapping[str, Any], findings: list[Finding]) -> pa.Table | None:
