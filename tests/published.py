@@ -10,7 +10,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from projects import ROOT
-
 from summitry import gathering, releases
 from summitry.project import Project
 from summitry.publishing.bundle import package_files
@@ -28,7 +27,9 @@ def files() -> Mapping[str, bytes]:
     """Return the bytes of the package, by path."""
     gathered = gathering.gather(Project(ROOT))
     rows = {name: [row.cells for row in some] for name, some in gathered.assembly.rows.items()}
-    return package_files(contract.tables().values(), rows, releases.read(ROOT, gathered.world.sources.values()))
+    return package_files(
+        contract.tables().values(), rows, releases.read(ROOT, gathered.world.sources.values())
+    )
 
 
 def write(folder: Path) -> Path:

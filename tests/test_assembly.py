@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from projects import COST_SHARING, ROOT, edit
 
+from projects import COST_SHARING, ROOT, edit
 from summitry.gathering import gather
 from summitry.project import Project
 
@@ -30,7 +30,16 @@ def values(row: Mapping[str, Value], *columns: str) -> list[Value]:
     return [row[column] for column in columns]
 
 
-NUMBER = ("comparator", "value_point", "value_min", "value_max", "min_inclusive", "max_inclusive", "unit", "period")
+NUMBER = (
+    "comparator",
+    "value_point",
+    "value_min",
+    "value_max",
+    "min_inclusive",
+    "max_inclusive",
+    "unit",
+    "period",
+)
 BILLION = 1_000_000_000
 
 
@@ -61,11 +70,19 @@ def test_a_share_of_gdp_is_no_sum_of_money(assembly: Assembly) -> None:
 
 def test_a_claim_about_costs_is_no_payment_and_names_who_claims_it(assembly: Assembly) -> None:
     row = cells(assembly, "amounts", "us-rok-cost-sharing.annual-cost")
-    assert values(row, "amount_kind", "claimant_person_id", "voice") == ["claimed_cost", "donald-trump", "free_indirect"]
+    assert values(row, "amount_kind", "claimant_person_id", "voice") == [
+        "claimed_cost",
+        "donald-trump",
+        "free_indirect",
+    ]
 
 
 def test_one_sum_said_three_times_is_three_rows_tied_to_the_first(assembly: Assembly) -> None:
-    tied = {row.key for row in assembly.rows["amounts"] if row.cells["same_quantity_id"] == "us-rok-cost-sharing.ceiling"}
+    tied = {
+        row.key
+        for row in assembly.rows["amounts"]
+        if row.cells["same_quantity_id"] == "us-rok-cost-sharing.ceiling"
+    }
     names = ("ceiling", "moon-five-billion", "trump-five-billion")
     assert tied == {f"us-rok-cost-sharing.{name}" for name in names}
 
@@ -83,7 +100,12 @@ def test_passages_that_contradict_each_other_leave_the_demand_unclear(assembly: 
 
 def test_a_month_without_a_year_has_no_bounds_and_a_register_does_not_change_that(assembly: Assembly) -> None:
     row = cells(assembly, "summits", "us-rok-cost-sharing.white-house-april")
-    assert values(row, "start_edtf", "start_min", "start_max", "start_basis") == ["XXXX-04", None, None, "stated"]
+    assert values(row, "start_edtf", "start_min", "start_max", "start_basis") == [
+        "XXXX-04",
+        None,
+        None,
+        "stated",
+    ]
     caveat = cells(assembly, "caveats", "us-rok-cost-sharing.white-house-april.inferred-date")
     assert "2019-04-10/2019-04-11" in str(caveat["text"])
 
@@ -101,11 +123,19 @@ def test_who_only_wished_to_be_there_did_not_attend(assembly: Assembly) -> None:
 
 def test_a_doubtful_title_gives_no_rank(assembly: Assembly) -> None:
     row = cells(assembly, "participants", "us-dprk-border-meeting.aside-in-seoul.mick-mulvaney.principal")
-    assert values(row, "office_as_stated", "rank", "rank_reason") == ["US-Sicherheitsberater", None, "office_unknown"]
+    assert values(row, "office_as_stated", "rank", "rank_reason") == [
+        "US-Sicherheitsberater",
+        None,
+        "office_unknown",
+    ]
 
 
 def test_one_utterance_to_two_allies_is_two_demands(assembly: Assembly) -> None:
-    rows = [row for row in assembly.rows["demands"] if row.cells["utterance_id"] == "us-rok-cost-sharing.accept-terms"]
+    rows = [
+        row
+        for row in assembly.rows["demands"]
+        if row.cells["utterance_id"] == "us-rok-cost-sharing.accept-terms"
+    ]
     assert {row.cells["addressee_id"] for row in rows} == {"KOR", "JPN"}
 
 

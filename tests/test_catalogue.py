@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from projects import ROOT
 
+from projects import ROOT
 from summitry_validation import catalogue_page
 from summitry_validation.catalogue import FAMILIES, catalogue
 
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 
 def provoked() -> set[str]:
     """Return the codes that some test passes to `provokes`, as a literal or in a parameter set."""
-    return {code for path in sorted((ROOT / "tests").glob("test_*.py")) for code in _codes(path.read_text("utf-8"))}
+    return {
+        code
+        for path in sorted((ROOT / "tests").glob("test_*.py"))
+        for code in _codes(path.read_text("utf-8"))
+    }
 
 
 def _codes(text: str) -> Iterator[str]:
     tree = ast.parse(text)
-    if not any(isinstance(node, ast.Call) and getattr(node.func, "id", "") == "provokes" for node in ast.walk(tree)):
+    if not any(
+        isinstance(node, ast.Call) and getattr(node.func, "id", "") == "provokes" for node in ast.walk(tree)
+    ):
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

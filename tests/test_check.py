@@ -7,9 +7,9 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 from projects import BORDER, COST_SHARING, codes, edit, run
 from provoking import provokes
-
 from summitry.checking import check
 
 if TYPE_CHECKING:
@@ -34,10 +34,17 @@ def test_our_own_notes_have_no_findings(project: Project) -> None:
         (COST_SHARING, "because: hsg-visits.2925", "because: hsg-visits.2952", "R003", "hsg-visits.2952", ""),
         (COST_SHARING, "source: diplomatie-de", "source: diplomatie", "R006", "diplomatie", "diplomatie-de"),
         (BORDER, "where: 'in Seoul'", "where: 'in Seul'", "P001", "Seul", "Seoul"),
-        (BORDER, "reported_by: mick-mulvaney", "reported_by: mick-mulvany", "P011", "mick-mulvany", "mick-mulvaney"),
+        (
+            BORDER,
+            "reported_by: mick-mulvaney",
+            "reported_by: mick-mulvany",
+            "P011",
+            "mick-mulvany",
+            "mick-mulvaney",
+        ),
     ],
 )
-def test_a_slip_is_found_with_the_nearest_known_word(
+def test_a_slip_is_found_with_the_nearest_known_word(  # noqa: PLR0913, PLR0917 - a case has these cells
     project: Project, file: str, old: str, new: str, code: str, value: str, near: str
 ) -> None:
     edit(project, file, old, new)
@@ -80,7 +87,12 @@ def test_a_sum_is_not_asked_of_several_at_once(project: Project) -> None:
 
 
 def test_a_person_without_an_office_takes_part_for_nobody(project: Project) -> None:
-    edit(project, "raw/offices.csv", "moon-jae-in.president-kor,moon-jae-in,", "moon-jae-in.president-kor,kim-jong-un,")
+    edit(
+        project,
+        "raw/offices.csv",
+        "moon-jae-in.president-kor,moon-jae-in,",
+        "moon-jae-in.president-kor,kim-jong-un,",
+    )
     provokes(check(project), "P014")
 
 
@@ -94,12 +106,15 @@ def test_a_raw_file_that_is_no_utf8_is_a_finding(project: Project) -> None:
     provokes(check(project), "P015")
 
 
-def test_check_shows_the_line_with_a_caret_and_fails(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_shows_the_line_with_a_caret_and_fails(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
     edit(project, COST_SHARING, "'bis zu 5 Milliarden Dollar'", "'bis zu 5 Miliarden Dollar'")
     assert run(project, "check") == 1
     shown = capsys.readouterr().out.splitlines()
     assert shown[0] == (
-        f"{COST_SHARING}:89:29: error A001 'Miliarden' is no word for a bound, number, scale, currency or period"
+        f"{COST_SHARING}:89:29: error A001 "
+        "'Miliarden' is no word for a bound, number, scale, currency or period"
     )
     assert shown[2].index("^") - shown[1].index("Miliarden") == 0
     assert shown[2].count("^") == len("Miliarden")

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+
 from projects import COST_SHARING, ROOT, edit, run
 from provoking import provokes
-
 from summitry import anchoring
 from summitry.cli import VERBS, main
 from summitry.project import find
@@ -37,7 +37,9 @@ def test_every_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str
     assert VERBS[verb].capitalize() in re.sub(r"\s+", " ", capsys.readouterr().out)
 
 
-@pytest.mark.parametrize("words", [[], ["chek"], ["check", "--formt", "gcc"], ["why"], ["anchor", "diplomatie-de"]])
+@pytest.mark.parametrize(
+    "words", [[], ["chek"], ["check", "--formt", "gcc"], ["why"], ["anchor", "diplomatie-de"]]
+)
 def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as leave:
         main(words)
@@ -54,7 +56,9 @@ def test_the_version_is_that_of_the_citation(capsys: pytest.CaptureFixture[str])
 
 def test_the_readme_names_every_verb_or_the_page_that_does() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert [verb for verb in VERBS if f"summitry {verb}" not in readme and f"make` # {verb}" not in readme] in (
+    assert [
+        verb for verb in VERBS if f"summitry {verb}" not in readme and f"make` # {verb}" not in readme
+    ] in (
         [],
         ["build"],
     )
@@ -92,7 +96,9 @@ def test_reading_a_text_that_is_not_the_anchored_one_fails(project: Project, tex
     provokes(anchoring.verify(project, "diplomatie-de", text), "E008")
 
 
-def test_a_text_that_is_not_there_or_a_source_that_is_unknown_writes_nothing(project: Project, text: str) -> None:
+def test_a_text_that_is_not_there_or_a_source_that_is_unknown_writes_nothing(
+    project: Project, text: str
+) -> None:
     before = sorted((project.root / "raw" / "sources").iterdir())
     assert run(project, "anchor", "diplomatie-de", "--text", f"{text}.gone") == 1
     assert run(project, "anchor", "unknown", "--text", text) == 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-import published
 import pytest
+
+import published
 from provoking import provokes
 from published import describe, resource, rewrite
-
 from summitry import witness
 from summitry.cli import main
 from summitry_validation import contract, validate
@@ -36,7 +36,9 @@ def test_an_interrupted_publication_is_not_validated(descriptor: Path) -> None:
     assert (descriptor.parent / ".publish").exists()
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"resources": 3}', '{"resources": [3]}', "[" * 100_000, '{"resources": [{}]}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"resources": 3}', '{"resources": [3]}', "[" * 100_000, '{"resources": [{}]}']
+)
 def test_a_descriptor_that_cannot_be_read_is_a_finding(descriptor: Path, text: str) -> None:
     descriptor.write_text(text, encoding="utf-8")
     provokes(validate(descriptor), "X002")

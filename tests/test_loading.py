@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import frictionless
 import pandas as pd
 import pytest
-from projects import ROOT
-from provoking import provokes
 
 import summitry
+from projects import ROOT
+from provoking import provokes
 from summitry.loading import release_folder
 from summitry_validation import contract
 from summitry_validation.findings import FindingsError
@@ -29,7 +29,7 @@ def test_a_bare_read_of_the_parquet_file_gives_what_load_gives(name: str) -> Non
 
 @pytest.mark.parametrize("name", TABLES)
 def test_frictionless_reads_the_same_cells(name: str) -> None:
-    package = frictionless.Package(str(ROOT / "datapackage.json"))
+    package: Any = frictionless.Package(str(ROOT / "datapackage.json"))
     theirs = [row.to_dict() for row in package.get_resource(name).read_rows()]
     ours = summitry.load(name).astype(object)
     assert theirs == ours.where(ours.notna(), None).to_dict("records")

@@ -17,10 +17,10 @@ from summitry.normalize.results import UnreadablePhrase
 from summitry.text import Phrase
 
 LANGUAGES = st.sampled_from(["de", "en"])
-TENS = {"de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()}
-TENS["en"] = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-ONES = {"de": "ein zwei drei vier fünf sechs sieben acht neun".split()}
-ONES["en"] = "one two three four five six seven eight nine".split()
+TENS = {"de": ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]}
+TENS["en"] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+ONES = {"de": ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]}
+ONES["en"] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 JOINED = {"de": "{one}und{ten}", "en": "{ten}-{one}"}
 
 

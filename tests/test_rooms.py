@@ -7,13 +7,17 @@ from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING
 
 import pytest
+
 from projects import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-CODE = {"summitry": ROOT / "src" / "summitry", "summitry_validation": ROOT / "validation" / "summitry_validation"}
+CODE = {
+    "summitry": ROOT / "src" / "summitry",
+    "summitry_validation": ROOT / "validation" / "summitry_validation",
+}
 # Each room, and the rooms of summitry that it may import beside summitry_validation and itself.
 ROOMS = {
     "text": set(),
@@ -86,7 +90,9 @@ def test_every_room_is_known() -> None:
 def test_the_validation_package_imports_nothing_from_summitry() -> None:
     for module, path in modules().items():
         if module.startswith("summitry_validation"):
-            assert not [word for word in imports(path) if word == "summitry" or word.startswith("summitry.")], module
+            assert not [
+                word for word in imports(path) if word == "summitry" or word.startswith("summitry.")
+            ], module
 
 
 def test_normalisers_know_phrases_and_not_notes() -> None:
@@ -95,7 +101,10 @@ def test_normalisers_know_phrases_and_not_notes() -> None:
 
 def test_no_module_imports_itself_by_a_detour() -> None:
     known = modules()
-    graph = {name: {word for word in imports(path) if word in known and word != name} for name, path in known.items()}
+    graph = {
+        name: {word for word in imports(path) if word in known and word != name}
+        for name, path in known.items()
+    }
     # A package's own face imports its modules; that these name the package is no circle of work.
     for name, words in graph.items():
         words -= {word for word in words if name.startswith(f"{word}.")}
@@ -107,4 +116,6 @@ def test_only_module_level_imports_are_written() -> None:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
             inside = [node for node in ast.walk(function) if isinstance(node, ast.Import | ast.ImportFrom)]
-            assert not inside, f"{module}.{function.name} imports inside; use importlib.import_module with its reason"
+            assert not inside, (
+                f"{module}.{function.name} imports inside; use importlib.import_module with its reason"
+            )

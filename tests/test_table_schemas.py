@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from summitry_validation.table_schemas import table_schema
 from summitry_validation import contract
+from summitry_validation.table_schemas import table_schema
 from tiny import GUESTS, TALKS
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from projects import COST_SHARING, edit, run
 from provoking import provokes
-
 from summitry.explaining import why
 from summitry_validation.findings import FindingsError
 
@@ -34,7 +34,9 @@ def test_the_row_is_led_back_to_its_words_word_by_word(project: Project) -> None
 def test_assumptions_evidence_and_caveats_stand_beside_the_row(project: Project) -> None:
     explanation = why(CEILING, str(project.root))
     assert [one.assumption.rule for one in explanation.inferences] == ["dollar-is-usd"]
-    assert [(one.cells["source_id"], one.cells["locator"]) for one in explanation.evidence] == [("diplomatie-de", "p2s2")]
+    assert [(one.cells["source_id"], one.cells["locator"]) for one in explanation.evidence] == [
+        ("diplomatie-de", "p2s2")
+    ]
     assert [one.cells["kind"] for one in explanation.caveats] == ["ambiguity"]
 
 

@@ -1,8 +1,8 @@
 """Summitry: diplomatic summits and negotiations as tidy, traceable tables.
 
-    >>> import summitry
-    >>> sorted(summitry.__all__)
-    ['load', 'normalize', 'tables', 'why']
+>>> import summitry
+>>> sorted(summitry.__all__)
+['load', 'normalize', 'tables', 'why']
 
 """
 
@@ -16,7 +16,7 @@ __all__ = ["load", "normalize", "tables", "why"]
 _HOMES = {"load": "loading", "tables": "loading", "why": "explaining"}
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module attribute may be anything
+def __getattr__(name: str) -> Any:
     """Import a public name when it is first asked for, so that light commands stay light."""
     if name == "normalize":
         return import_module("summitry.normalize")

@@ -1,4 +1,4 @@
-"""Check: everything that can be wrong in raw/, without building anything. Loads neither pandas nor pyarrow."""
+"""Check: whatever is wrong in raw/, without building anything, and without pandas, pyarrow or pandera."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Explanation:
     titles: Mapping[str, str]
 
 
-def why(id: str, root: str | None = None) -> Explanation:  # noqa: A002 - the word that users know
+def why(id: str, root: str | None = None) -> Explanation:
     """Return where the published row of this id comes from.
 
     Raises
@@ -73,7 +73,7 @@ def lines(explanation: Explanation) -> Iterator[str]:
     yield from _section("Caveats", [f"{cells['kind']}: {cells['text']}" for cells in caveats])
 
 
-def _row(id: str, assembly: Assembly) -> Row:  # noqa: A002 - as above
+def _row(id: str, assembly: Assembly) -> Row:
     rows = {one.key: one for name in contract.tables() for one in reversed(assembly.rows.get(name, ()))}
     if id not in rows:
         raise FindingsError([Finding("R005", id, near=nearest(id, rows))])
@@ -98,7 +98,9 @@ def _line(here: Project, place: Place) -> tuple[str, str]:
 
 def _about(row: Row, assembly: Assembly, table: str) -> list[Row]:
     names = row.table, row.key
-    return [one for one in assembly.rows.get(table, ()) if (one.cells["table_name"], one.cells["row_id"]) == names]
+    return [
+        one for one in assembly.rows.get(table, ()) if (one.cells["table_name"], one.cells["row_id"]) == names
+    ]
 
 
 def _published(explanation: Explanation) -> Iterator[str]:
@@ -126,7 +128,8 @@ def _section(title: str, lines: Sequence[str]) -> Iterator[str]:
 
 
 def _inference(one: Inference) -> str:
-    return f"{one.column}: {one.assumption.words!r} read as {one.assumption.reading} (rule {one.assumption.rule})"
+    rule, words, reading = one.assumption.rule, one.assumption.words, one.assumption.reading
+    return f"{one.column}: {words!r} read as {reading} (rule {rule})"
 
 
 def _evidence(one: Row, titles: Mapping[str, str]) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summitry.sources.anchors import Anchors
 
 BIBLIOGRAPHY = "raw/sources.bib"
+_NAMED = ("table_name", "row_id", "name", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,13 @@ def _ids(notes: Sequence[Note], known: Authorities, findings: list[Finding]) -> 
 
 def _names(known: Authorities) -> Iterator[NameLine]:
     for entry in known.tables["names"].values():
+        table, row_id, name, language = (str(entry.cells[column]) for column in _NAMED)
         first, last = entry.cells["valid_from"], entry.cells["valid_to"]
-        texts = (str(entry.cells[name]) for name in ("table_name", "row_id", "name", "language"))
-        yield NameLine(*texts, first if isinstance(first, int) else None, last if isinstance(last, int) else None)
+        yield NameLine(table, row_id, name, language, _year(first), _year(last))
+
+
+def _year(value: object) -> int | None:
+    return value if isinstance(value, int) else None
 
 
 def _unknown_sources(

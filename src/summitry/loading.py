@@ -1,4 +1,4 @@
-"""The published tables as pandas frames: from the checkout in which we stand, or from the installed release."""
+"""The published tables as pandas frames, from the checkout in which we stand or the installed release."""
 
 from __future__ import annotations
 

@@ -67,8 +67,8 @@ def _tables(assembly: Assembly) -> Iterator[str]:
 
 def _checks() -> Iterator[str]:
     yield from ("## What was checked", "")
-    yield f"The staged bytes were held to {len(catalogue())} kinds of finding (docs/findings.md), by Summitry with"
-    yield "pandera and narwhals, and again by frictionless. None that is an error was found."
+    yield f"The staged bytes were held to the {len(catalogue())} kinds of finding in docs/findings.md,"
+    yield "and then given to frictionless. No error was found."
     yield ""
 
 

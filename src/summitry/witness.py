@@ -27,4 +27,6 @@ def findings(descriptor: Path) -> list[Finding]:
 def _finding(table: str, error: object) -> Finding:
     row, column = getattr(error, "row_number", None), getattr(error, "field_name", None)
     cell = Cell(table, f"row {row}" if row else "", column or "")
-    return Finding("X041", str(getattr(error, "cell", "") or ""), cell=cell, detail=str(getattr(error, "message", error)))
+    return Finding(
+        "X041", str(getattr(error, "cell", "") or ""), cell=cell, detail=str(getattr(error, "message", error))
+    )

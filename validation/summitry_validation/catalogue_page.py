@@ -1,4 +1,4 @@
-"""The page docs/findings.md, made from the catalogue: `python -m summitry_validation.catalogue_page > ...`."""
+"""The page docs/findings.md, made from the catalogue."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def page() -> str:
 def _lines() -> Iterator[str]:
     yield "# Findings"
     yield ""
-    yield "Whatever is wrong is reported under one of these codes. An error stops a build, a warning does not."
+    yield "Whatever is wrong is reported under one of these codes. An error stops a build, a warning does"
+    yield "not."
     for family, title in FAMILIES.items():
         yield from ("", f"## {family}: {title}")
         for code, entry in catalogue().items():

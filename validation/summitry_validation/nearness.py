@@ -19,5 +19,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """
     # Only a mistake needs a hint; a clean run need not load the matcher.
     fuzz, process = import_module("rapidfuzz.fuzz"), import_module("rapidfuzz.process")
-    match = process.extractOne(word, list(known), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=SIMILAR)
+    match = process.extractOne(
+        word, list(known), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=SIMILAR
+    )
     return match[0] if match else ""

@@ -4,21 +4,41 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from summitry.assembly import amounts, caveats, copies, demands, index, meetings, outcomes, processes, statements
+from summitry.assembly import (
+    amounts,
+    caveats,
+    copies,
+    demands,
+    meetings,
+    outcomes,
+    processes,
+    statements,
+)
 from summitry.assembly.derived import complete
 from summitry.assembly.facts import Inference, Row
 from summitry.assembly.world import Scope, World
 from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from summitry.assembly.facts import Fact, Steps
     from summitry.notes.classes import Note
 
 __all__ = ["Assembly", "World", "assemble"]
+
+
+# The entries of a note by their key in it, in the order of assembly; every family has one signature.
+_FAMILIES: dict[str, Callable[[Any, Scope], Steps[None]]] = {
+    "meetings": meetings.rows,
+    "demands": demands.rows,
+    "amounts": amounts.rows,
+    "outcomes": outcomes.rows,
+    "statements": statements.rows,
+    "caveats": caveats.rows,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +68,6 @@ def assemble(notes: Iterable[Note], world: World) -> Assembly:
 
 def _rows(note: Note, scope: Scope) -> Steps[None]:
     yield from processes.rows(note.process, scope)
-    for meeting in note.meetings:
-        yield from meetings.rows(meeting, scope)
-    for demand in note.demands:
-        yield from demands.rows(demand, scope)
-    for amount in note.amounts:
-        yield from amounts.rows(amount, scope)
-    for outcome in note.outcomes:
-        yield from outcomes.rows(outcome, scope)
-    for statement in note.statements:
-        yield from statements.rows(statement, scope)
-    for caveat in note.caveats:
-        yield from caveats.rows(caveat, scope)
+    for name, rows in _FAMILIES.items():
+        for entry in getattr(note, name):
+            yield from rows(entry, scope)

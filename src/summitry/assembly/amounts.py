@@ -10,7 +10,6 @@ from summitry.assembly.facts import Inference, Part, cells, given, row
 from summitry.assembly.resolving import Agent
 from summitry.normalize import amounts as grammar
 from summitry.normalize.results import Assumption, UnreadablePhrase
-from summitry.text import Phrase
 
 if TYPE_CHECKING:
     from summitry.assembly.facts import Row, Steps, Value
@@ -45,7 +44,7 @@ class Holder:
     @classmethod
     def of_statement(cls, statement: Row) -> Holder:
         """Return the holder for the amounts of a statement: who makes the statement claims them."""
-        holder = Agent(statement.cells["actor_id"], statement.cells["person_id"])
+        holder = Agent(statement.text("actor_id"), statement.text("person_id"))
         under = cells(statement_id=statement.key, summit_id=statement.cells["summit_id"])
         return cls(under, holder)
 
@@ -60,9 +59,20 @@ def rows(amount: Amount, scope: Scope, holder: Holder = Holder()) -> Steps[None]
     who = yield from _who(amount, holder, scope)
     summit = yield from resolving.reference(amount.meeting, scope, ("summits",))
     same = yield from resolving.reference(amount.same_as, scope, ("amounts",))
-    known = cells(amount_id=key, process_id=scope.note.note.text, language=scope.language, same_quantity_id=same)
+    known = cells(
+        amount_id=key, process_id=scope.note.note.text, language=scope.language, same_quantity_id=same
+    )
     meeting = cells(summit_id=summit) if summit else Part()
-    whole = row("amounts", holder.inherited, known, meeting, _written(amount), _measured(reading), who, place=amount.words.words.place)
+    whole = row(
+        "amounts",
+        holder.inherited,
+        known,
+        meeting,
+        _written(amount),
+        _measured(reading),
+        who,
+        place=amount.words.words.place,
+    )
     yield whole
     yield from evidence.sentences(whole, scope.at, scope)
     named = {"claimant_actor_id": amount.claimed_by, "payer_id": amount.by, "payee_id": amount.to}

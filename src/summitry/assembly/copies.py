@@ -30,7 +30,9 @@ def rows(world: World) -> Iterator[Row]:
 def _sources(world: World) -> Iterator[Row]:
     for source in world.sources.values():
         columns = contract.tables()["sources"].columns
-        yield row("sources", Part({name: getattr(source, name) or None for name in columns}), place=source.place)
+        yield row(
+            "sources", Part({name: getattr(source, name) or None for name in columns}), place=source.place
+        )
 
 
 def _sentences(world: World) -> Iterator[Row]:
@@ -61,4 +63,6 @@ def _terms() -> Iterator[Row]:
     for terms in contract.codelists().values():
         for term in terms:
             values = {name: getattr(term, name) for name in columns}
-            yield row("codelists", Part({name: None if value == "" else value for name, value in values.items()}))
+            yield row(
+                "codelists", Part({name: None if value == "" else value for name, value in values.items()})
+            )

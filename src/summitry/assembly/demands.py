@@ -113,7 +113,7 @@ def _meetings(demand: Demand, whole: Row, scope: Scope) -> Steps[None]:
 
 
 def _amounts(demand: Demand, made: list[Row], demander: Agent, scope: Scope) -> Steps[None]:
-    """A sum asked of several together is not a sum asked of each: such a demand takes no amounts."""
+    """Yield the amounts; a sum asked of several together is not a sum asked of each, and is refused."""
     if len(demand.to) > 1 and demand.amounts:
         yield Finding("N050", demand.key.text, demand.key.place)
         return

@@ -75,13 +75,14 @@ def _statuses(rows: Rows) -> dict[str, str]:
         if one.cells["prior_relation"] == "replaces"
     }
     return {
-        one.key: derive.demand_status(answers[one.key], one.key in replaced) for one in rows.get("demands", ())
+        one.key: derive.demand_status(answers[one.key], one.key in replaced)
+        for one in rows.get("demands", ())
     }
 
 
 def _answer(one: Row, types: Mapping[str, str]) -> derive.Answer:
-    compliance, reason = one.cells["compliance"], one.cells["compliance_reason"]
-    return derive.Answer(types[str(one.cells["outcome_id"])], compliance and str(compliance), reason and str(reason))
+    compliance, reason = (one.text(column) for column in ("compliance", "compliance_reason"))
+    return derive.Answer(types[str(one.cells["outcome_id"])], compliance, reason)
 
 
 def _demand(one: Row, status: str, parents: Parents) -> Part:
@@ -95,7 +96,7 @@ def _quantity(one: Row, heads: set[str]) -> Part:
 
 
 def _numbered(rows: Sequence[Row]) -> list[Row]:
-    """Number the rows of each process in the order of the note, which is the order of the source."""
+    """Return the rows with their numbers: within a process they run in the order of the note."""
     last: dict[Value, int] = defaultdict(int)
     numbered = []
     for one in rows:

@@ -6,12 +6,14 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from summitry.normalize.results import Assumption, Word
 from summitry.notes.values import Named, Text
 from summitry_validation import contract
 from summitry_validation.findings import Finding, Place
+
+if TYPE_CHECKING:
+    from summitry.normalize.results import Assumption, Word
 
 T = TypeVar("T")
 Value = str | int | Decimal | bool | date | None
@@ -44,6 +46,10 @@ class Row:
     def cells(self) -> Mapping[str, Value]:
         """Return the cells by column; a column that is not there is null."""
         return self.part.cells
+
+    def text(self, column: str) -> str | None:
+        """Return a cell of text, None where it is null."""
+        return str(self.cells[column]) if self.cells.get(column) is not None else None
 
 
 @dataclass(frozen=True, slots=True)

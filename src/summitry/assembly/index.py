@@ -10,7 +10,7 @@ from summitry_validation.findings import Finding, Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from summitry.notes.classes import Amount, Caveat, Meeting, Note
+    from summitry.notes.classes import Amount, Caveat, Meeting, Note, Outcome, Statement
 
 Id = tuple[str, str, Place | None]
 """An id, the table that its row stands in, and the place of its key."""
@@ -25,14 +25,10 @@ def ids(note: Note) -> Iterator[Id]:
     for demand in note.demands:
         for key, _ in demands.ids(demand, f"{name}.{demand.key.text}"):
             yield key, "demands", demand.key.place
-    for statement in note.statements:
-        yield f"{name}.{statement.key.text}", "statements", statement.key.place
-    for outcome in _outcomes(note):
-        yield f"{name}.{outcome.key.text}", "outcomes", outcome.key.place
-    for amount in _amounts(note):
-        yield f"{name}.{amount.key.text}", "amounts", amount.key.place
     for caveat in note.caveats:
         yield from _caveat(caveat, name)
+    for table, entries in _plain(note).items():
+        yield from ((f"{name}.{one.key.text}", table, one.key.place) for one in entries)
 
 
 def clashes(made: Iterable[Id], known: Mapping[str, str]) -> Iterator[Finding]:
@@ -58,13 +54,9 @@ def _caveat(caveat: Caveat, name: str) -> Iterator[Id]:
         yield f"{name}.{caveat.key.text}.{word.text}", "caveats", caveat.key.place
 
 
-def _outcomes(note: Note) -> Iterator:
-    yield from note.outcomes
-    for demand in note.demands:
-        yield from demand.outcomes
-
-
-def _amounts(note: Note) -> Iterator[Amount]:
-    yield from note.amounts
-    for holder in (*note.demands, *note.statements, *_outcomes(note)):
-        yield from holder.amounts
+def _plain(note: Note) -> dict[str, list[Statement | Outcome | Amount]]:
+    """Return the entries, wherever they stand, whose row has the id of their key."""
+    outcomes = [*note.outcomes, *(one for demand in note.demands for one in demand.outcomes)]
+    below = [one.amounts for one in (*note.demands, *note.statements)] + [one.amounts for one in outcomes]
+    amounts = [*note.amounts, *(one for some in below for one in some)]
+    return {"statements": [*note.statements], "outcomes": [*outcomes], "amounts": [*amounts]}

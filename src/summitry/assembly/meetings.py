@@ -119,12 +119,11 @@ def _links(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
     for record in meeting.records:
         if record.id in scope.world.records:
             yield row("summit_records", cells(summit_id=summit.key, record_id=record.id, relation="same"))
-    for group in meeting.relations:
-        for word in group.ids:
-            other = yield from resolving.reference(word, scope, ("summits",))
-            link = cells(summit_id=summit.key, related_summit_id=other, relation=group.term.text)
-            if other:
-                yield row("summit_relations", link, place=word.place)
+    for relation, word in ((group.term.text, word) for group in meeting.relations for word in group.ids):
+        other = yield from resolving.reference(word, scope, ("summits",))
+        if other:
+            link = cells(summit_id=summit.key, related_summit_id=other, relation=relation)
+            yield row("summit_relations", link, place=word.place)
 
 
 def _days(summit: Row) -> tuple[date | None, date | None]:

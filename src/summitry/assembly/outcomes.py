@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def rows(outcome: Outcome, scope: Scope, demands: Sequence[str] = ()) -> Steps[None]:
-    """Yield the outcome, its evidence, its answers and amounts; it answers the demands that it stands under."""
+    """Yield the outcome, its evidence, answers and amounts; it answers the `demands` that it stands under."""
     scope = scope.below(outcome.at)
     whole = yield from _outcome(outcome, scope)
     yield whole

@@ -27,4 +27,6 @@ def rows(process: Process, scope: Scope) -> Steps[None]:
     for named in process.parties:
         party = yield from resolving.actor(named, scope)
         if party:
-            yield row("process_parties", cells(process_id=key, actor_id=party, role="party"), place=named.place)
+            yield row(
+                "process_parties", cells(process_id=key, actor_id=party, role="party"), place=named.place
+            )

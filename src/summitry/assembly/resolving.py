@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from summitry.assembly.facts import Steps
     from summitry.assembly.world import Scope
     from summitry.notes.values import Named, Text
+
+_ALPHA_3 = re.compile("[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,7 @@ def person(named: Named, scope: Scope) -> Steps[str | None]:
     return named.id or None
 
 
-def agent(
-    named: Named, scope: Scope, first: date | None = None, last: date | None = None
-) -> Steps[Agent]:
+def agent(named: Named, scope: Scope, first: date | None = None, last: date | None = None) -> Steps[Agent]:
     """Return who a person or actor is; a person acts for the actor of its offices between these days."""
     authorities = scope.world.authorities
     if not named:
@@ -112,5 +113,4 @@ def _person(person_id: str, scope: Scope, first: date | None, last: date | None)
 def _iso(word: str) -> str:
     """Return the alpha-3 code for a code of two letters: `NO` is Norway, and never a truth value."""
     aliases = import_module("babel.core").get_global("territory_aliases")
-    two = {short[0]: code for code, short in aliases.items() if len(code) == 3 and code.isalpha()}
-    return str(two.get(word, ""))
+    return next((code for code, short in aliases.items() if short == [word] and _ALPHA_3.fullmatch(code)), "")

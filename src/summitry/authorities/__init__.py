@@ -67,13 +67,17 @@ class Authorities:
 
 def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:
     """Return the authorities in these texts, by path (`raw/actors.csv`), and report what is wrong in them."""
-    tables = {name: entries(name, f"raw/{name}.csv", files.get(f"raw/{name}.csv"), findings) for name in TABLES}
+    tables = {
+        name: entries(name, f"raw/{name}.csv", files.get(f"raw/{name}.csv"), findings) for name in TABLES
+    }
     findings += unknown(tables)
     return Authorities(tables)
 
 
 def _held(one: Entry) -> Held:
-    office = Office(one.key, one.text("rank"), one.text("rank_reason"), _day(one, "valid_from"), _day(one, "valid_to"))
+    office = Office(
+        one.key, one.text("rank"), one.text("rank_reason"), _day(one, "valid_from"), _day(one, "valid_to")
+    )
     return Held(office, str(one.cells["actor_id"]))
 
 

@@ -53,7 +53,11 @@ def entries(table: str, file: str, text: str | None, findings: list[Finding]) ->
 
 
 def _entry(table: str, row: Row) -> Entry:
-    cells = {field.name: typed(field, row[field.name]) for field in contract.tables()[table].fields if field.name in row}
+    cells = {
+        field.name: typed(field, row[field.name])
+        for field in contract.tables()[table].fields
+        if field.name in row
+    }
     made = {NAME_ID: _key(table, row)} if table == "names" else {}
     return Entry(table, _key(table, row), made | cells, row)
 
@@ -66,4 +70,8 @@ def _key(table: str, row: Row) -> str:
 
 
 def _sorted_by(table: str) -> tuple[str, ...]:
-    return ("table_name", "row_id", "name", "language") if table == "names" else contract.tables()[table].primary_key
+    return (
+        ("table_name", "row_id", "name", "language")
+        if table == "names"
+        else contract.tables()[table].primary_key
+    )

@@ -19,7 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write raw/sources/KEY.csv; a source or text that cannot be read is a finding, and nothing is written."""
+    """Write raw/sources/KEY.csv; what cannot be read is a finding, and nothing is written."""
     here = project.find(arguments.root)
     anchors = anchoring.anchor(here, arguments.key, arguments.text)
     paragraphs = len({one.paragraph for one in anchors})

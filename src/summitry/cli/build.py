@@ -1,4 +1,4 @@
-"""`summitry build`: read, normalise, assemble, stage, validate, publish; or prove that this would change nothing."""
+"""`summitry build`: from raw/ to the published package, or the proof that nothing would change."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add_root(parser)
     add_format(parser)
     parser.add_argument(
-        "--check", action="store_true", help="publish nothing; fail when what is committed is not what raw/ gives"
+        "--check",
+        action="store_true",
+        help="publish nothing; fail when what is committed is not what raw/ gives",
     )
 
 

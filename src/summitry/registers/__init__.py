@@ -20,14 +20,28 @@ if TYPE_CHECKING:
 
 CODES = Codes("R010", "R011", "R012", "R013", "R013", "R014", "R015", "R016")
 _FIELDS = (
-    Field("record_id", "string", "Record", "Number in the register.", "2925", {"required": True, "pattern": "[0-9a-z-]+"}),
+    Field(
+        "record_id",
+        "string",
+        "Record",
+        "Number in the register.",
+        "2925",
+        {"required": True, "pattern": "[0-9a-z-]+"},
+    ),
     Field("start_date", "date", "First day", "As the register has it.", "2019-04-10", {"required": True}),
     Field("end_date", "date", "Last day", "As the register has it.", "2019-04-11", {"required": True}),
     Field("country_as_stated", "string", "Country", "As the register names it.", "Korea, South"),
     Field("place_as_stated", "string", "Place", "As the register names it.", "Seoul"),
     Field("persons_as_stated", "string", "Persons", "Those named, joined by `; `.", "President Moon Jae-in"),
     Field("category_as_stated", "string", "Category", "As the register names it.", "Official Working Visit"),
-    Field("text_sha256", "string", "Hash", "SHA-256 of the text.", "9f86d0...", {"required": True, "pattern": "[0-9a-f]{64}"}),
+    Field(
+        "text_sha256",
+        "string",
+        "Hash",
+        "SHA-256 of the text.",
+        "9f86d0...",
+        {"required": True, "pattern": "[0-9a-f]{64}"},
+    ),
     Field("text_length", "integer", "Length", "In characters.", "23", {"required": True, "minimum": 0}),
     Field("release", "string", "Release", "Of the register.", "0.6.4", {"required": True}),
 )
@@ -50,7 +64,7 @@ class Record:
 
 
 def read(files: Mapping[str, str], findings: list[Finding]) -> dict[str, Record]:
-    """Return the records of register files, by path, under `<register>.<record>`, and report what is wrong."""
+    """Return the records of register files, by path, by their ids, and report what is wrong."""
     return {one.id: one for file, text in files.items() for one in _records(file, text, findings)}
 
 

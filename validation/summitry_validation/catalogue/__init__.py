@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from summitry_validation.findings import Finding
 
@@ -64,7 +64,7 @@ def message(finding: Finding) -> str:
     return catalogue()[finding.code].message.format(value=finding.value, detail=finding.detail)
 
 
-def failed(findings: list[Finding]) -> bool:
+def failed(findings: Iterable[Finding]) -> bool:
     """Return whether a finding among these is an error."""
     return any(severity(finding) == "error" for finding in findings)
 

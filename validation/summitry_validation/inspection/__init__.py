@@ -36,7 +36,8 @@ def validate(path: str | Path = "datapackage.json") -> list[Finding]:
     tables = {
         name: table
         for name, resource in found.items()
-        if name in contract.tables() and (table := _table(descriptor.parent, name, resource, findings)) is not None
+        if name in contract.tables()
+        and (table := _table(descriptor.parent, name, resource, findings)) is not None
     }
     between = [*integrity.check(tables), *rules.check(tables)] if tables else []
     return ordered([*findings, *between])

@@ -36,7 +36,7 @@ def resources(path: Path, findings: list[Finding]) -> Resources:
 
 
 def check_resources(found: Resources) -> Iterator[Finding]:
-    """Yield a finding for each table that is missing or unknown, or declared otherwise than in the contract."""
+    """Yield a finding for each table that is missing, unknown, or not declared as in the contract."""
     known = contract.tables()
     if not found:
         return
@@ -54,21 +54,23 @@ def _resource(one: Mapping[str, Any]) -> Mapping[str, Any]:
     return one
 
 
-def _differences(name: str, schema: Any, expected: Mapping[str, Any]) -> Iterator[Finding]:  # noqa: ANN401 - as read
+def _differences(name: str, schema: Any, expected: Mapping[str, Any]) -> Iterator[Finding]:
     if not isinstance(schema, dict) or not isinstance(schema.get("fields"), list):
         yield Finding("X006", "schema", cell=Cell(name))
         return
-    for part in _SCHEMA:
-        if schema.get(part) != expected.get(part):
-            yield Finding("X006", part, cell=Cell(name))
+    parts = [part for part in _SCHEMA if schema.get(part) != expected.get(part)]
+    yield from (Finding("X006", part, cell=Cell(name)) for part in parts)
     theirs = [_essence(field) for field in schema["fields"]]
     ours = [_essence(field) for field in expected["fields"]]
-    for field in ours:
-        if field not in theirs:
-            yield Finding("X006", field["name"], cell=Cell(name, column=field["name"]))
-    if theirs != ours and all(field in theirs for field in ours):
+    changed = [str(field["name"]) for field in ours if field not in theirs]
+    yield from (Finding("X006", column, cell=Cell(name, column=column)) for column in changed)
+    if theirs != ours and not changed:
         yield Finding("X006", "fields", cell=Cell(name))
 
 
-def _essence(field: Any) -> dict[str, Any]:  # noqa: ANN401 - as read
-    return {key: field.get(key) for key in _FIELD if field.get(key) is not None} if isinstance(field, dict) else {}
+def _essence(field: Any) -> dict[str, Any]:
+    return (
+        {key: field.get(key) for key in _FIELD if field.get(key) is not None}
+        if isinstance(field, dict)
+        else {}
+    )

@@ -41,6 +41,8 @@ def _inside(folder: Path, path: str) -> bool:
 def _compare(data: bytes, table: str, resource: Mapping[str, Any], findings: list[Finding]) -> None:
     path = str(resource["path"])
     if resource.get("bytes") != len(data):
-        findings.append(Finding("X009", path, cell=Cell(table), detail=f"{len(data)}, not {resource.get('bytes')}"))
+        findings.append(
+            Finding("X009", path, cell=Cell(table), detail=f"{len(data)}, not {resource.get('bytes')}")
+        )
     if resource.get("hash") != f"sha256:{hashlib.sha256(data).hexdigest()}":
         findings.append(Finding("X010", path, cell=Cell(table)))

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 def check_twin(
-    folder: Path, resource: Mapping[str, Any], declared: Table, table: pa.Table | None, findings: list[Finding]
+    folder: Path,
+    resource: Mapping[str, Any],
+    declared: Table,
+    table: pa.Table | None,
+    findings: list[Finding],
 ) -> None:
     """Report what is wrong with the Parquet file beside a CSV file, whose typed table is `table`."""
     twins = resource.get("alternates")
@@ -54,11 +58,16 @@ def _cells(table: pa.Table, twin: pa.Table, name: str, declared: Table) -> list[
     ours, theirs = table.column(name), twin.column(name)
     if ours.equals(theirs):
         return []
-    same = pc.fill_null(pc.equal(ours, theirs), False)  # noqa: FBT003 - the value that stands for null
+    same = pc.fill_null(pc.equal(ours, theirs), False)
     equal = pc.or_(same, pc.and_(pc.is_null(ours), pc.is_null(theirs)))
     rows = pc.indices_nonzero(pc.invert(equal)).to_pylist()
     keys = row_keys(table, declared.primary_key, rows)
     return [
-        Finding("X014", str(theirs[row].as_py()), cell=Cell(declared.name, key, name), detail=str(ours[row].as_py()))
+        Finding(
+            "X014",
+            str(theirs[row].as_py()),
+            cell=Cell(declared.name, key, name),
+            detail=str(ours[row].as_py()),
+        )
         for row, key in zip(rows, keys, strict=True)
     ]
