@@ -1,0 +1,100 @@
+"""Every derived column says what its function gives."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from summitry_validation import derive
+from summitry_validation.findings import Cell, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from summitry_validation.rules.rule import Frames
+
+    Row = Mapping[str, Any]
+    Rows = Mapping[str, list[Row]]
+
+NEEDED = ("actors", "offices", "summits", "participants", "contacts", "demands", "outcomes", "demand_outcomes")
+
+
+def check(frames: Frames) -> Iterator[Finding]:
+    """Yield a finding for each derived cell, and each contact, that does not follow from the rest."""
+    if any(name not in frames for name in NEEDED):
+        return
+    rows = {name: [_plain(row) for row in frames[name].rows(named=True)] for name in NEEDED}
+    parents = {row["actor_id"]: row["parent_id"] for row in rows["actors"]}
+    yield from _demands(rows, parents)
+    yield from _participants(rows)
+    yield from _summits(rows, parents)
+
+
+def _plain(row: Row) -> dict[str, Any]:
+    """Return a row in which every null is None, whatever the frame has for it."""
+    return {name: None if value is None or value != value else value for name, value in row.items()}  # noqa: PLR0124 - NaN differs from itself
+
+
+def _compare(table: str, row: Row, key: str, expected: Mapping[str, Any]) -> Iterator[Finding]:
+    for column, value in expected.items():
+        if row[column] != value:
+            shown = "empty" if row[column] is None else str(row[column])
+            yield Finding("T095", shown, cell=Cell(table, row[key], column), detail=str(value))
+
+
+def _demands(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]:
+    types = {row["outcome_id"]: row["outcome_type"] for row in rows["outcomes"]}
+    answers: dict[str, list[derive.Answer]] = defaultdict(list)
+    for row in rows["demand_outcomes"]:
+        answer = derive.Answer(types.get(row["outcome_id"], ""), row["compliance"], row["compliance_reason"])
+        answers[row["demand_id"]].append(answer)
+    replaced = {row["prior_demand_id"] for row in rows["demands"] if row["prior_relation"] == "replaces"}
+    for row in rows["demands"]:
+        key = row["demand_id"]
+        expected = {
+            "direction": derive.direction(row["demand_kind"]),
+            "status": derive.demand_status(answers[key], key in replaced),
+            "is_internal": derive.is_internal(row["demander_id"], row["addressee_id"], parents),
+        }
+        yield from _compare("demands", row, "demand_id", expected)
+
+
+def _participants(rows: Rows) -> Iterator[Finding]:
+    summits = {row["summit_id"]: row for row in rows["summits"]}
+    offices: dict[str, list[derive.Office]] = defaultdict(list)
+    for row in rows["offices"]:
+        span = row["valid_from"], row["valid_to"]
+        offices[row["person_id"]].append(derive.Office(row["office_id"], row["rank"], row["rank_reason"], *span))
+    for row in rows["participants"]:
+        expected: dict[str, Any] = {"is_principal": derive.is_principal(row["role"])}
+        if row["person_id"] and row["summit_id"] in summits:
+            held = derive.offices_on(offices[row["person_id"]], *_days(summits[row["summit_id"]]))
+            rank, reason = derive.rank(held)
+            expected |= {"office_id": derive.office_id(held), "rank": rank, "rank_reason": reason}
+        yield from _compare("participants", row, "participant_id", expected)
+
+
+def _summits(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]:
+    present: dict[str, list[derive.Participant]] = defaultdict(list)
+    for row in rows["participants"]:
+        present[row["summit_id"]].append(_participant(row, parents))
+    listed = {(row["summit_id"], row["participant_id"], row["other_participant_id"], row["contact"]) for row in rows["contacts"]}
+    follows = set()
+    for row in rows["summits"]:
+        met = derive.meeting(row["status"], present[row["summit_id"]])
+        expected = {"format": met.format, "level": met.level, "level_reason": met.level_reason}
+        yield from _compare("summits", row, "summit_id", expected)
+        follows |= {(row["summit_id"], *contact) for contact in met.contacts}
+    for contact in listed ^ follows:
+        yield Finding("T096", contact[3], cell=Cell("contacts", ".".join(contact[:3]), "contact"))
+
+
+def _participant(row: Row, parents: Mapping[str, str | None]) -> derive.Participant:
+    columns = ("role", "person_id", "intent", "presence", "rank", "rank_reason")
+    side = derive.top_actor(row["actor_id"], parents)
+    return derive.Participant(row["participant_id"], side, **{name: row[name] for name in columns})
+
+
+def _days(summit: Row) -> tuple[Any, Any]:
+    end = (summit["end_min"], summit["end_max"]) if summit["end_edtf"] else None
+    return derive.days((summit["start_min"], summit["start_max"]), end)
