@@ -7,12 +7,13 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-import projects
 import pytest
+
+import projects
 from projects import BORDER, COST_SHARING, ROOT, edit, run
 from provoking import provokes
-
 from summitry.building import build, compare
+from summitry.project import Project
 from summitry.publishing.locking import locked
 from summitry.releases import read
 from summitry_validation.findings import FindingsError
@@ -20,14 +21,18 @@ from summitry_validation.findings import FindingsError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from summitry.project import Project
 
 Tree = dict[str, bytes]
 
 
 def published(root: Path) -> Tree:
     """Return every generated file by its path."""
-    paths = [*root.glob("datapackage/*"), root / "datapackage.json", root / "build/report.md", root / "build/assumptions.csv"]
+    paths = [
+        *root.glob("datapackage/*"),
+        root / "datapackage.json",
+        root / "build/report.md",
+        root / "build/assumptions.csv",
+    ]
     return {str(path.relative_to(root)): path.read_bytes() for path in paths if path.is_file()}
 
 
@@ -37,11 +42,12 @@ def test_a_build_gives_what_is_committed(project: Project) -> None:
 
 
 def test_what_is_committed_is_what_the_notes_give() -> None:
-    assert projects.run(projects.Project(ROOT), "build", "--check") == 0
+    assert run(Project(ROOT), "build", "--check") == 0
 
 
 @pytest.mark.parametrize(
-    ("zone", "language", "seed", "mask"), [("Pacific/Kiritimati", "C", "1", 0o077), ("America/Adak", "C.UTF-8", "2", 0o002)]
+    ("zone", "language", "seed", "mask"),
+    [("Pacific/Kiritimati", "C", "1", 0o077), ("America/Adak", "C.UTF-8", "2", 0o002)],
 )
 def test_another_place_and_hash_seed_give_the_same_bytes(
     tmp_path: Path, zone: str, language: str, seed: str, mask: int
@@ -127,7 +133,9 @@ def test_an_interrupted_publication_is_completed_by_the_next_command(project: Pr
         "sys.addaudithook(watch)\n"
         "building.build(project.find(sys.argv[1]))\n"
     )
-    killed = subprocess.run([sys.executable, "-c", script, str(project.root)], check=False, capture_output=True)
+    killed = subprocess.run(
+        [sys.executable, "-c", script, str(project.root)], check=False, capture_output=True
+    )
     assert killed.returncode == 9
     assert run(project, "check") == 0
     assert published(project.root) != whole

@@ -14,26 +14,30 @@ from summitry_validation.catalogue import FAMILIES, catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 def provoked() -> set[str]:
-    """Return the codes that some test passes to `provokes`, as a literal or in a parameter set."""
-    return {
-        code
-        for path in sorted((ROOT / "tests").glob("test_*.py"))
-        for code in _codes(path.read_text("utf-8"))
-    }
+    """Return the codes that some test passes to `provokes`: as a literal, or in the corpus that it reads."""
+    return {code for path in sorted((ROOT / "tests").glob("test_*.py")) for code in _codes(path)}
 
 
-def _codes(text: str) -> Iterator[str]:
+def _codes(path: Path) -> Iterator[str]:
+    text = path.read_text(encoding="utf-8")
     tree = ast.parse(text)
     if not any(
         isinstance(node, ast.Call) and getattr(node.func, "id", "") == "provokes" for node in ast.walk(tree)
     ):
         return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield from re.findall(r"\b[A-Z][0-9]{3}\b", node.value)
+    literals = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    corpora = [path.parent / "corpus" / name for name in re.findall(r"[a-z]+[.]csv", text)]
+    texts = literals + [corpus.read_text(encoding="utf-8") for corpus in corpora if corpus.is_file()]
+    for one in texts:
+        yield from re.findall(r"\b[A-Z][0-9]{3}\b", one)
 
 
 def test_every_code_is_provoked_by_a_test() -> None:

@@ -37,7 +37,11 @@ def test_a_demand_has_the_status_that_its_answers_agree_on(
     assert derive.demand_status(answers, superseded) == status
 
 
-@given(st.lists(st.builds(Answer, *(st.sampled_from(contract.terms(name)) for name in ("outcome_type", "compliance")))))
+@given(
+    st.lists(
+        st.builds(Answer, *(st.sampled_from(contract.terms(name)) for name in ("outcome_type", "compliance")))
+    )
+)
 def test_every_status_is_a_term_and_the_order_of_answers_does_not_matter(answers: list[Answer]) -> None:
     status = derive.demand_status(answers)
     assert status in contract.terms("demand_status")
@@ -49,7 +53,9 @@ def test_every_direction_is_a_term_or_null(kind: str) -> None:
     assert derive.direction(kind) in {None, *contract.terms("direction")}
 
 
-def people(*sides: str, presence: str | None = "attended", rank: str | None = "minister") -> list[Participant]:
+def people(
+    *sides: str, presence: str | None = "attended", rank: str | None = "minister"
+) -> list[Participant]:
     """Return one principal for each side."""
     return [
         Participant(f"p{number}", side, "principal", f"person-{number}", None, presence, rank)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from provoking import provokes
-from test_rules import BORDER, CEILING, Frames, arrow, frames, spoil
 
+from provoking import provokes
 from summitry_validation import integrity
+from test_rules import BORDER, CEILING, Frames, arrow, frames, spoil
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,11 @@ def test_our_own_package_holds_together() -> None:
     ("change", "code", "value"),
     [
         (spoil("amounts", CEILING, payer_id="KRO"), "R020", "KRO"),
-        (spoil("demands", FIRST, prior_demand_id="us-rok-cost-sharing.none"), "R020", "us-rok-cost-sharing.none"),
+        (
+            spoil("demands", FIRST, prior_demand_id="us-rok-cost-sharing.none"),
+            "R020",
+            "us-rok-cost-sharing.none",
+        ),
         (spoil("evidence", CEILING, locator="p99s1"), "R020", "diplomatie-de/p99s1"),
         (spoil("demands", FIRST, prior_demand_id=FIRST), "R021", FIRST),
         (spoil("processes", "us-rok", process_id="seoul"), "R022", "seoul"),
@@ -53,14 +57,23 @@ def test_a_circle_of_two_is_found_once() -> None:
 
 def test_a_retired_id_is_not_used_again() -> None:
     rows = frames()
-    row: dict[str, Any] = {"retired_id": CEILING, "table_name": "amounts", "reason": "Coded twice", "since": "0.2.0"}
+    row: dict[str, Any] = {
+        "retired_id": CEILING,
+        "table_name": "amounts",
+        "reason": "Coded twice",
+        "since": "0.2.0",
+    }
     rows["retired"].append(row)
     assert provokes(integrity.check(arrow(rows)), "R023").value == CEILING
 
 
 def test_a_quantity_is_tied_to_its_first_statement() -> None:
     rows = frames()
-    spoil("amounts", "us-rok-cost-sharing.moon-five-billion", same_quantity_id="us-rok-cost-sharing.trump-five-billion")(rows)
+    spoil(
+        "amounts",
+        "us-rok-cost-sharing.moon-five-billion",
+        same_quantity_id="us-rok-cost-sharing.trump-five-billion",
+    )(rows)
     provokes(integrity.check(arrow(rows)), "R026")
 
 

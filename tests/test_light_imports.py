@@ -11,10 +11,18 @@ import summitry_validation
 
 
 @pytest.mark.parametrize(
-    "module", ["summitry_validation", "summitry_validation.contract", "summitry_validation.catalogue", "summitry", "summitry.cli"]
+    "module",
+    [
+        "summitry_validation",
+        "summitry_validation.contract",
+        "summitry_validation.catalogue",
+        "summitry",
+        "summitry.cli",
+    ],
 )
 def test_a_light_module_loads_nothing_heavy(module: str) -> None:
-    script = f"import sys, {module}; print([m for m in ('pandas','pyarrow','pandera','numpy','narwhals') if m in sys.modules])"
+    heavy = ("pandas", "pyarrow", "pandera", "numpy", "narwhals")
+    script = f"import sys, {module}; print([name for name in {heavy} if name in sys.modules])"
     shown = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
     assert shown == "[]\n"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from babel.numbers import NumberFormatError, format_decimal, parse_decimal
@@ -16,11 +16,19 @@ from summitry.normalize.lexicon import scan
 from summitry.normalize.results import UnreadablePhrase
 from summitry.text import Phrase
 
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+LONGEST = 30
 LANGUAGES = st.sampled_from(["de", "en"])
-TENS = {"de": ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]}
-TENS["en"] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-ONES = {"de": ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]}
-ONES["en"] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+TENS = {
+    "de": ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"],
+    "en": ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+}
+ONES = {
+    "de": ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"],
+    "en": ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+}
 JOINED = {"de": "{one}und{ten}", "en": "{ten}-{one}"}
 
 
@@ -57,7 +65,7 @@ def test_digits_are_never_read_otherwise_than_unicode_reads_them(text: str, lang
     ],
 )
 def test_digits_of_another_shape_are_no_number(text: str, language: str) -> None:
-    assert numbers.decimal(text, language) is None or text == "1.250 000"
+    assert numbers.decimal(text, language) is None
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -107,13 +115,9 @@ def test_numbers_side_by_side_are_not_added_up_by_guesswork(text: str, code: str
 
 @given(st.integers(1, 10**40))
 def test_a_number_keeps_all_its_digits_or_is_refused(number: int) -> None:
-    significant = len(str(number).rstrip("0"))
-    if significant <= numbers.MOST_DIGITS and number < 10**15:
-        assert value(str(number), "en") == number
-        return
     try:
         found = value(str(number), "en")
-    except UnreadablePhrase as refused:
-        assert [finding.code for finding in refused.findings] == ["A009"]
-    else:
-        assert found == number
+    except UnreadablePhrase:
+        found = None
+    exact = len(str(number).rstrip("0")) <= numbers.MOST_DIGITS and len(str(number)) <= LONGEST
+    assert found == (number if exact else None)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-import published
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provoking import provokes
 
+import published
 import summitry_validation
+from provoking import provokes
 from summitry_validation import contract, schemas
 from summitry_validation.reading import InvalidTable, from_csv, read
 
@@ -117,7 +117,7 @@ def test_no_bytes_crash_the_reader(data: bytes) -> None:
         assert error.findings  # noqa: PT017 - bytes may also be a table, which is no failure
 
 
-def frame(**cells: object) -> pd.DataFrame:
+def frame(**cells: Any) -> pd.DataFrame:
     """Return a valid frame of one row of passages, with some cells changed."""
     row = {field.name: field.example for field in contract.tables()["passages"].fields}
     good = read(pd.DataFrame([row]), "passages")
@@ -133,7 +133,7 @@ def frame(**cells: object) -> pd.DataFrame:
         ({"paragraph": ["two"]}, "T019"),
     ],
 )
-def test_a_frame_is_judged_cell_by_cell(cells: dict[str, object], code: str) -> None:
+def test_a_frame_is_judged_cell_by_cell(cells: dict[str, Any], code: str) -> None:
     provokes(schemas.check(frame(**cells), "passages"), code)
 
 

@@ -7,12 +7,12 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-import published
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from provoking import provokes
 
+import published
+from provoking import provokes
 from summitry_validation import contract, rules
 from summitry_validation.rules import RULES
 
@@ -86,7 +86,11 @@ CASES: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "Q001": ("amounts", CEILING, {"value_max": 999.0}),
     "T060": ("demands", "us-rok-cost-sharing.five-billion", {"addressee_id": "USA"}),
     "T061": ("demands", "us-rok-cost-sharing.five-billion", {"prior_relation": "raises"}),
-    "T063": ("demand_outcomes", "us-rok-cost-sharing.five-billion", {"compliance_reason": "too_early", "compliance": "full"}),
+    "T063": (
+        "demand_outcomes",
+        "us-rok-cost-sharing.five-billion",
+        {"compliance_reason": "too_early", "compliance": "full"},
+    ),
     "T064": ("statements", "us-rok-cost-sharing.lng", {"actor_id": None, "person_id": None}),
     "T065": ("statements", "us-rok-cost-sharing.lng", {"about_id": None}),
     "T070": ("participants", "us-rok-cost-sharing.nominee-talks", {"presence": "attended"}),
@@ -102,7 +106,12 @@ CASES: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "T082": (
         "summits",
         BORDER,
-        {"end_edtf": "2018", "end_min": date(2018, 1, 1), "end_max": date(2018, 12, 31), "end_basis": "stated"},
+        {
+            "end_edtf": "2018",
+            "end_min": date(2018, 1, 1),
+            "end_max": date(2018, 12, 31),
+            "end_basis": "stated",
+        },
     ),
     "T082 office": ("offices", "mike-pompeo", {"valid_to": date(2017, 1, 1)}),
     "T083": ("summits", BORDER, {"start_edtf": "2019-06-31"}),
@@ -114,7 +123,11 @@ CASES: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "T095 status": ("demands", "us-rok-cost-sharing.five-billion", {"status": "met"}),
     "T095 direction": ("demands", "us-rok-cost-sharing.five-billion", {"direction": "deterrent"}),
     "T095 format": ("summits", BORDER, {"format": "trilateral"}),
-    "T095 office": ("participants", f"{BORDER}.donald-trump", {"office_id": "mike-pompeo.secretary-of-state-usa"}),
+    "T095 office": (
+        "participants",
+        f"{BORDER}.donald-trump",
+        {"office_id": "mike-pompeo.secretary-of-state-usa"},
+    ),
     "T095 principal": ("participants", f"{BORDER}.donald-trump", {"is_principal": False}),
     "T096": ("contacts", BORDER, {"contact": "co_attended"}),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_sentences_cover_every_word_once_in_order(text: str, language: str) -> N
     found = sentences(text, language)
     kept = "".join(text[one.char_start : one.char_end] for one in found)
     assert "".join(kept.split()) == "".join(text.split())
-    assert all(before.char_end <= after.char_start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.char_end <= after.char_start for before, after in pairwise(found))
     assert all(span == span.strip() and span for span in spans(text, language))
 
 

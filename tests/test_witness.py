@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import frictionless
 import pytest
@@ -18,7 +18,7 @@ from summitry_validation.findings import FindingsError
 from summitry_validation.table_schemas import table_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from summitry_validation.contract import Field, Table
@@ -35,6 +35,18 @@ class Case(NamedTuple):
     rows: Rows
 
 
+# A value that breaks each constraint, given its limit.
+BREAKING: dict[str, Callable[[Any], str]] = {
+    "required": lambda _: "",
+    "pattern": lambda form: next(
+        word for word in ("!", " ", "\u00e9", "A b") if not re.fullmatch(form, word)
+    ),
+    "minimum": lambda least: str(least - 1),
+    "maximum": lambda most: str(most + 1),
+    "maxLength": lambda most: "x" * (most + 1),
+}
+
+
 def good(table: Table) -> dict[str, str]:
     """Return a row made of the contract's own examples."""
     return {field.name: field.example for field in table.fields}
@@ -42,21 +54,13 @@ def good(table: Table) -> dict[str, str]:
 
 def bad(field: Field) -> Iterator[tuple[str, str]]:
     """Yield each constraint of a field with a value that breaks it."""
-    limits = field.constraints
     if field.type != "string":
         yield "type", "x"
     if field.codelist:
         yield "enum", "no_such_term"
-    if field.required:
-        yield "required", ""
-    if "pattern" in limits:
-        yield "pattern", next(word for word in ("!", " ", "\u00e9", "A b") if not re.fullmatch(limits["pattern"], word))
-    if "minimum" in limits:
-        yield "minimum", str(limits["minimum"] - 1)
-    if "maximum" in limits:
-        yield "maximum", str(limits["maximum"] + 1)
-    if "maxLength" in limits:
-        yield "maxLength", "x" * (limits["maxLength"] + 1)
+    for constraint, limit in field.constraints.items():
+        if constraint in BREAKING:
+            yield constraint, BREAKING[constraint](limit)
 
 
 def cases() -> Iterator[Case]:
@@ -89,7 +93,11 @@ def we_accept(path: Path) -> bool:
 
 def frictionless_accepts(path: Path) -> bool:
     """Return whether frictionless accepts a file, its references to other tables left aside."""
-    declared = {key: value for key, value in table_schema(contract.tables()[path.stem]).items() if key != "foreignKeys"}
+    declared = {
+        key: value
+        for key, value in table_schema(contract.tables()[path.stem]).items()
+        if key != "foreignKeys"
+    }
     resource = frictionless.Resource(
         path=path.name, basepath=str(path.parent), schema=frictionless.Schema.from_descriptor(declared)
     )
@@ -107,9 +115,13 @@ def test_both_refuse_every_bad_row(tmp_path: Path, name: str) -> None:
     for case in (case for case in cases() if case.table == name):
         path = write(tmp_path, name, case.rows)
         assert not we_accept(path), f"we accept {case.column} against its {case.constraint}"
-        assert not frictionless_accepts(path), f"frictionless accepts {case.column} against its {case.constraint}"
+        assert not frictionless_accepts(path), (
+            f"frictionless accepts {case.column} against its {case.constraint}"
+        )
 
 
 def test_every_constraint_that_the_contract_uses_has_a_bad_row() -> None:
-    used = {name for table in contract.tables().values() for field in table.fields for name in field.constraints}
+    used = {
+        name for table in contract.tables().values() for field in table.fields for name in field.constraints
+    }
     assert used <= {case.constraint for case in cases()}

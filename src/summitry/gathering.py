@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry import authorities, registers
 from summitry.assembly import Assembly, World, assemble, index
-from summitry.normalize.names import Names
+from summitry.normalize.names import NameRow, Names
 from summitry.notes import reader
 from summitry.sources import anchor_files, bibliography
 from summitry.sources.anchors import by_locator
@@ -34,18 +34,6 @@ class Gathered:
     world: World
     assembly: Assembly
     findings: Sequence[Finding]
-
-
-@dataclass(frozen=True, slots=True)
-class NameLine:
-    """One line of raw/names.csv, as the normaliser takes it."""
-
-    table_name: str
-    row_id: str
-    name: str
-    language: str
-    valid_from: int | None
-    valid_to: int | None
 
 
 def gather(project: Project) -> Gathered:
@@ -109,11 +97,11 @@ def _ids(notes: Sequence[Note], known: Authorities, findings: list[Finding]) -> 
     return {**known.ids, **{key: table for key, table, _ in made}}
 
 
-def _names(known: Authorities) -> Iterator[NameLine]:
+def _names(known: Authorities) -> Iterator[NameRow]:
     for entry in known.tables["names"].values():
         table, row_id, name, language = (str(entry.cells[column]) for column in _NAMED)
         first, last = entry.cells["valid_from"], entry.cells["valid_to"]
-        yield NameLine(table, row_id, name, language, _year(first), _year(last))
+        yield NameRow(table, row_id, name, language, _year(first), _year(last))
 
 
 def _year(value: object) -> int | None:

@@ -68,7 +68,7 @@ def _tables(assembly: Assembly) -> Iterator[str]:
 def _checks() -> Iterator[str]:
     yield from ("## What was checked", "")
     yield "The staged bytes: descriptor, hashes, CSV against Parquet, types, constraints, codelists, keys,"
-    yield "references, evidence and rules across columns (docs/findings.md), and all of it again by frictionless."
+    yield "references, evidence and rules across columns (docs/findings.md); then all again by frictionless."
     yield "No error was found."
     yield ""
 

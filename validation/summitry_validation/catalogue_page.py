@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from summitry_validation.catalogue import Entry
 
 
+NEWLINE = "\n"
+
+
 def page() -> str:
     """Return the page as Markdown, a section for each family of codes."""
     return "\n".join(_lines()) + "\n"
@@ -36,8 +39,8 @@ def _entry(entry: Entry) -> Iterator[str]:
     yield ""
     yield f"{entry.rule} {entry.remedy}"
     yield ""
-    yield f"- good: `{entry.good}`"
-    yield f"- bad: `{entry.bad}`"
+    yield f"- good: `{entry.good.replace(NEWLINE, ' ⏎ ')}`"
+    yield f"- bad: `{entry.bad.replace(NEWLINE, ' ⏎ ')}`"
 
 
 if __name__ == "__main__":

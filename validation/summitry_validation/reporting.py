@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pandas as pd
 from pandera.errors import SchemaErrorReason
 
 from summitry_validation.contract import terms
@@ -14,6 +13,7 @@ from summitry_validation.nearness import nearest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    import pandas as pd
     from pandera.errors import SchemaError, SchemaErrors
 
     from summitry_validation.contract import Field, Table
@@ -102,8 +102,8 @@ def _rows(error: SchemaError) -> list[int]:
 
 
 def _key(frame: pd.DataFrame, table: Table, row: int) -> str:
-    parts = [frame.at[row, column] if column in frame else None for column in table.primary_key]
-    return f"row {row + 1}" if any(pd.isna(part) for part in parts) else "/".join(map(str, parts))
+    parts = frame.loc[row].reindex(list(table.primary_key))
+    return f"row {row + 1}" if parts.isna().any() else ".".join(map(str, parts))
 
 
 _BY_REASON: dict[SchemaErrorReason, Callable[[SchemaError, pd.DataFrame, Table], Iterator[Finding]]] = {

@@ -57,6 +57,7 @@ def _caveat(caveat: Caveat, name: str) -> Iterator[Id]:
 def _plain(note: Note) -> dict[str, list[Statement | Outcome | Amount]]:
     """Return the entries, wherever they stand, whose row has the id of their key."""
     outcomes = [*note.outcomes, *(one for demand in note.demands for one in demand.outcomes)]
-    below = [one.amounts for one in (*note.demands, *note.statements)] + [one.amounts for one in outcomes]
+    below = [one.amounts for one in note.demands] + [one.amounts for one in note.statements]
+    below += [one.amounts for one in outcomes]
     amounts = [*note.amounts, *(one for some in below for one in some)]
     return {"statements": [*note.statements], "outcomes": [*outcomes], "amounts": [*amounts]}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from summitry.sheets.rows import Row
     from summitry.sheets.values import Value
+    from summitry_validation.contract import Field
 
 CODES = Codes("P020", "P021", "P022", "P023", "P024", "P025", "P026", "P027")
 NAME_ID = "name_id"
@@ -47,19 +48,22 @@ def entries(table: str, file: str, text: str | None, findings: list[Finding]) ->
     check_cells(sheet, fields, CODES, flaws)
     check_keys(sheet.rows, _sorted_by(table), lambda row: _key(table, row), CODES, flaws)
     findings += flaws
-    broken = {flaw.place.line for flaw in flaws if flaw.place}
-    sound = [row for row in sheet.rows if row.line.number not in broken and row.whole]
-    return {_key(table, row): _entry(table, row) for row in sound}
+    # A faulty line is kept as far as it goes, so that what refers to its id is not reported as well.
+    return {_key(table, row): _entry(table, row) for row in sheet.rows}
 
 
 def _entry(table: str, row: Row) -> Entry:
-    cells = {
-        field.name: typed(field, row[field.name])
-        for field in contract.tables()[table].fields
-        if field.name in row
-    }
+    cells = {field.name: _cell(field, row) for field in contract.tables()[table].fields if field.name in row}
     made = {NAME_ID: _key(table, row)} if table == "names" else {}
     return Entry(table, _key(table, row), made | cells, row)
+
+
+def _cell(field: Field, row: Row) -> Value:
+    """Return what a cell means, null where it has no such meaning: that has been reported."""
+    try:
+        return typed(field, row[field.name])
+    except ValueError:
+        return None
 
 
 def _key(table: str, row: Row) -> str:

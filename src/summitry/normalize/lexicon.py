@@ -87,7 +87,9 @@ def lexicon(room: Room, language: str) -> Lexicon:
     entries: dict[str, list[tuple[list[str], Entry]]] = {}
     for row in _chosen(room.name, language):
         parts = _atoms(row["word"], atoms)
-        entries.setdefault(parts[0], []).append((parts, _entry(row)))
+        entries.setdefault(parts[0], []).append(
+            (parts, Entry(row["word"], row["kind"], row["value"], row["rule"]))
+        )
     for same_start in entries.values():
         same_start.sort(key=lambda parts_entry: -len(parts_entry[0]))
     return Lexicon(entries, atoms)
@@ -109,10 +111,6 @@ def _atoms(word: str, pattern: re.Pattern[str]) -> list[str]:
     """Return the atoms of a word, without the hyphens inside it."""
     atoms = [match[0] for match in pattern.finditer(fold(word))]
     return [atom for atom in atoms if atom != "-"] or atoms
-
-
-def _entry(row: Mapping[str, str]) -> Entry:
-    return Entry(row["word"], row["kind"], row["value"], row["rule"] or "")
 
 
 def _words(text: str, known: Lexicon) -> Iterator[Word]:

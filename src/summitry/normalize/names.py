@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import rows
 from summitry.normalize.results import Name, UnreadablePhrase, Word, unreadable
@@ -22,21 +22,16 @@ if TYPE_CHECKING:
 _ATOM = re.compile(r"[^\W_]+")
 
 
-class NameRow(Protocol):
-    """One line of the table `names`: what bears the name, and in which years (null where not limited)."""
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One line of the table `names`: what bears the name, and in which years (None where not limited)."""
 
-    @property
-    def table_name(self) -> str: ...  # noqa: D102 - the columns of the table say it
-    @property
-    def row_id(self) -> str: ...  # noqa: D102 - as above
-    @property
-    def name(self) -> str: ...  # noqa: D102 - as above
-    @property
-    def language(self) -> str: ...  # noqa: D102 - as above
-    @property
-    def valid_from(self) -> int | None: ...  # noqa: D102 - as above
-    @property
-    def valid_to(self) -> int | None: ...  # noqa: D102 - as above
+    table_name: str
+    row_id: str
+    name: str
+    language: str
+    valid_from: int | None = None
+    valid_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

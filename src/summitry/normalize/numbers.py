@@ -22,10 +22,10 @@ MOST_DIGITS = 15
 _LONGEST = 30
 _HUNDRED = Decimal(100)
 _EXACT = Context(prec=120, traps=[Inexact])
-_WHOLE = r"(?:0|[1-9][0-9]*|[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+)"
+_WHOLE = r"(?:0|[1-9][0-9]*|[1-9][0-9]{{0,2}}(?:(?:{group}[0-9]{{3}})+|(?: [0-9]{{3}})+))"
 _GRAMMARS = {
-    "de": re.compile(f"{_WHOLE.format(group='(?:[.]| )')}(?:,[0-9]+)?"),
-    "en": re.compile(f"{_WHOLE.format(group='[, ]')}(?:[.][0-9]+)?"),
+    "de": re.compile(_WHOLE.format(group="[.]") + "(?:,[0-9]+)?"),
+    "en": re.compile(_WHOLE.format(group=",") + "(?:[.][0-9]+)?"),
 }
 _PLAIN = {"de": str.maketrans(",", ".", " ."), "en": str.maketrans("", "", " ,")}
 

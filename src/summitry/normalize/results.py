@@ -44,8 +44,8 @@ class Amount:
 
     `comparator` and `period` are terms of the codelists of the same name. `unit` is an ISO 4217 code or one
     of percent, percent_of_gdp, percentage_points, persons, count, days, weeks, months, years, formula; only a
-    formula has an `expression`, in terms of `cost` and `x`. `period_count` is the number of years that a sum
-    covers. The period may stand in a phrase of its own: its words are `per_words`.
+    formula has an `expression`, in terms of `cost` and `x`. `period_count` says for how many of its periods a
+    recurring sum holds. The period may stand in a phrase of its own: its words are `per_words`.
     """
 
     comparator: str

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summitry.notes.leaves import READERS, known
-from summitry.notes.nearest import nearest
 from summitry.notes.sheet import kind
 from summitry.notes.tree import Mapping, Scalar, Sequence
 from summitry.notes.values import Choice, Group
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

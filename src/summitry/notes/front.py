@@ -32,7 +32,7 @@ class Front:
 
 
 def front(file: str, text: str) -> Front:
-    r"""Return the front matter of a note whose lines end in LF; raise UnreadableNoteError where there is none.
+    r"""Return the front matter of a note with LF line ends; raise UnreadableNoteError where there is none.
 
     >>> front("raw/notes/a.md", "---\nnote: a\n---\nRemarks.\n").lines
     ('note: a', '')

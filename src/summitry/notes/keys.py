@@ -21,7 +21,7 @@ class Key:
     `form` is the form of its value (or of each value below it). `shape` is how values stand there: "one",
     "many" (one or a list), "entry" (a map of `below`), "entries" (a map of ids to `below`), "answers" (a map
     of references to `below`), "people" (a list of names or maps), "groups" (a map of terms to ids), "pick" (a
-    map with one term), or "choice" (one of `options`, each a key of its own, with the term that it stands for).
+    map with one term), or "choice" (one of `options`, each a key of its own, with the term it stands for).
     """
 
     says: str

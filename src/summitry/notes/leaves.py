@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from summitry.notes.forms import FORMS, NAMES, VERBATIM
 from summitry.notes.front import FIRST_LINE
-from summitry.notes.nearest import nearest
 from summitry.notes.values import Locator, Named, Text
 from summitry_validation.contract import terms
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

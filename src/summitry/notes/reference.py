@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING
 from summitry.notes.classes import Note
 from summitry.notes.forms import FORMS
 from summitry.notes.keys import classes, keys, label, written
-from summitry.notes.values import Entry
 from summitry_validation.contract import codelists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summitry.notes.keys import Key
+    from summitry.notes.values import Entry
 
 HEAD = """# The keys of a note
 
 This page is made from the note classes in `src/summitry/notes/classes`; change it there.
 
-A note is a file `raw/notes/<name>.md`. It begins with front matter in YAML, between two lines `---`; what follows
-are remarks, which are not published. Every value is text: `NO` is no boolean, and `2019-04-11` no date object.
-Write what the source says, and nothing that follows from it: payer, payee, claimant, rank, level, format and
-office are worked out.
+A note is a file `raw/notes/<name>.md`. It begins with front matter in YAML, between two lines `---`; what
+follows are remarks, which are not published. Every value is text: `NO` is no boolean, and `2019-04-11` no
+date object. Write what the source says, and nothing that follows from it: payer, payee, claimant, rank,
+level, format and office are worked out.
 
-- Every entry has an id of your own, its key: small letters, digits and hyphens, unique in the note however deep
-  it stands. In the tables it becomes `<note>.<id>`.
+- Every entry has an id of your own, its key: small letters, digits and hyphens, unique in the note however
+  deep it stands. In the tables it becomes `<note>.<id>`.
 - What is said to stand once or several times may be written as one value or as a list.
 - `?` after a name or a locator marks what the source implies and does not state.
 - `at` holds for everything that stands below, unless that has an `at` of its own.

@@ -21,7 +21,7 @@ BOM = "\ufeff"
 TAB = re.compile(r"\t[^\n]*")
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, among them a CR on its own
-    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # marks of direction and of nothing
+    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # direction marks and nothings
     "\ud800-\udfff\ufffe\uffff]"  # what is no character
     r"[^\n]*"
 )

@@ -8,10 +8,10 @@ from summitry.notes.branches import BRANCHES, one, pairs
 from summitry.notes.forms import FORMS
 from summitry.notes.keys import keys, label, written
 from summitry.notes.leaves import fits
-from summitry.notes.nearest import nearest
 from summitry.notes.plans import plan
 from summitry.notes.tree import Mapping, Scalar, Sequence
 from summitry.notes.values import Entry
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from summitry.notes.branches import Branch

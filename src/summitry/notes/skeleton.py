@@ -1,4 +1,4 @@
-"""The skeleton of a new note: every key with its meaning, what must be there left blank, the rest commented out."""
+"""The skeleton of a new note: every key explained, what must be there blank, the rest commented out."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 HEAD = (
-    "# Fill in what is blank and delete what is not needed. To use a key that has a # before it, remove the #.",
-    "# `at` is paragraph and sentence of the source, as `summitry read` prints it. docs/notes.md explains more.",
+    "# Fill in what is blank, delete what is not needed. To use a key that has a # before it, remove the #.",
+    "# `at` is paragraph and sentence of the source, as `summitry read` prints. docs/notes.md explains more.",
 )
 FOOT = "---\nRemarks in your own words. They are not published.\n"
 

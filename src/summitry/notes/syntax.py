@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 UNREAD = "; the rest of this note was not read"
 CHARACTERS = ("N024", "N026")
 PLAIN = {
-    "mapping values are not allowed in this context": "a second colon and blank on one line; quote text with ': '",
-    "did not find expected key": "a key is expected here: is the indent right, is something after a closed quote?",
+    "mapping values are not allowed in this context": "a second colon on one line; quote text with ': '",
+    "did not find expected key": "a key is expected here: is the indent right, or something after a quote?",
     "did not find expected '-' indicator": "a '-' is expected here, as in the lines before",
     "did not find expected ',' or '}'": "a comma or '}' is expected before this",
     "did not find expected ',' or ']'": "a comma or ']' is expected before this",

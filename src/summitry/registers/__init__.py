@@ -74,6 +74,8 @@ def _records(file: str, text: str, findings: list[Finding]) -> list[Record]:
     check_cells(sheet, _FIELDS, CODES, flaws)
     check_keys(sheet.rows, ("record_id",), lambda row: row["record_id"], CODES, flaws)
     findings += flaws
+    if len(sheet.columns) < len(_FIELDS):
+        return []
     broken = {flaw.place.line for flaw in flaws if flaw.place}
     register = PurePosixPath(file).stem
     return [_record(register, row) for row in sheet.rows if row.line.number not in broken]

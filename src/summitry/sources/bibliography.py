@@ -113,8 +113,10 @@ def _unknown_fields(item: Item) -> Iterator[Finding]:
 def _flaws(field: Field, text: str, item: Item) -> Iterator[Finding]:
     name = _FIELDS[field.name]
     place = item.fields[name].place if name in item.fields else item.place
+    of_the_entry = field.name == "source_type" and name not in item.fields
     for problem in problems(field, text):
-        yield Finding(_CODES[problem.kind], text or name, place, near=problem.near, detail=problem.detail)
+        near = nearest(text, _TYPES) if of_the_entry else problem.near
+        yield Finding(_CODES[problem.kind], text or name, place, near=near, detail=problem.detail)
     if "\\" in text:
         detail = "holds a LaTeX command where the character itself should stand"
         yield Finding("E015", text, place, detail=detail)

@@ -7,7 +7,7 @@ import narwhals as nw
 from summitry_validation.rules.rule import Join, Rule, among, differ, filled, greater, same
 
 _NUMBERS = ("value_point", "value_min", "value_max", "min_inclusive", "max_inclusive")
-# By comparator: whether there is a point, and what the lower and the upper bound are (None where there is none).
+# By comparator: whether there is a point, and whether each bound is inclusive (None where there is none).
 _SHAPES: dict[str, tuple[bool, bool | None, bool | None]] = {
     "exact": (True, True, True),
     "about": (True, None, None),
@@ -40,7 +40,9 @@ def _bound(value: str, flag: str, inclusive: bool | None) -> list[nw.Expr]:
 
 def _value(numbers: tuple[int, ...]) -> nw.Expr:
     columns = ("value_point", "value_min", "value_max")
-    return nw.any_horizontal(*(filled(name) & nw.col(name).is_in(numbers) for name in columns), ignore_nulls=True)
+    return nw.any_horizontal(
+        *(filled(name) & nw.col(name).is_in(numbers) for name in columns), ignore_nulls=True
+    )
 
 
 _ASKED = among("amount_kind", "demanded", "counter_demanded")
@@ -61,7 +63,7 @@ RULES = (
         "T053",
         "amounts",
         ("expression", "unit", "comparator"),
-        (_FORMULA != filled("expression")) | (_FORMULA != among("comparator", "unknown")),
+        (filled("expression") != _FORMULA) | (among("comparator", "unknown") != _FORMULA),
     ),
     Rule("T054", "amounts", ("payee_id", "payer_id"), same("payer_id", "payee_id")),
     Rule("T055", "amounts", ("demand_id", "amount_kind"), _ASKED & nw.col("demand_id").is_null()),

@@ -24,7 +24,7 @@ Span = tuple[date, date]
 
 
 def check(frames: Frames) -> Iterator[Finding]:
-    """Yield a finding for each amount in a currency that does not exist, or did not on the day of its summit."""
+    """Yield a finding for each amount in no known currency, or one not in use on the day of its summit."""
     if "amounts" not in frames or "summits" not in frames:
         return
     days = {row["summit_id"]: row for row in frames["summits"].rows(named=True)}
@@ -54,5 +54,7 @@ def _in_use() -> Mapping[str, list[Span]]:
     spans: dict[str, list[Span]] = {}
     for currencies in get_global("territory_currencies").values():
         for code, start, end, _ in currencies:
-            spans.setdefault(code, []).append((date(*start) if start else date.min, date(*end) if end else date.max))
+            spans.setdefault(code, []).append(
+                (date(*start) if start else date.min, date(*end) if end else date.max)
+            )
     return spans

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import narwhals as nw
-
 from summitry_validation import contract, edtf
 from summitry_validation.rules.rule import Rule, blamed, filled, greater
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    import narwhals as nw
+
     from summitry_validation.findings import Finding
-    from summitry_validation.rules.rule import Frame, Frames
+    from summitry_validation.rules.rule import Frames
 
 
 def _quartets() -> Iterator[tuple[str, str]]:
     for table in contract.tables().values():
-        yield from ((table.name, name.removesuffix("_basis")) for name in table.columns if name.endswith("_basis"))
+        yield from (
+            (table.name, name.removesuffix("_basis")) for name in table.columns if name.endswith("_basis")
+        )
 
 
 # `compliance_basis`, `meeting_basis` and `dates_basis` rest on no EDTF string.
@@ -33,7 +35,10 @@ def _empty_together(name: str) -> nw.Expr:
 
 
 RULES = (
-    *(Rule("T080", table, (f"{name}_basis", f"{name}_edtf"), _empty_together(name)) for table, name in QUARTETS),
+    *(
+        Rule("T080", table, (f"{name}_basis", f"{name}_edtf"), _empty_together(name))
+        for table, name in QUARTETS
+    ),
     *(
         Rule("T081", table, (f"{name}_min", f"{name}_max"), greater(f"{name}_min", f"{name}_max"))
         for table, name in QUARTETS
@@ -47,19 +52,15 @@ RULES = (
 
 
 def check(frames: Frames) -> Iterator[Finding]:
-    """Yield a finding for each EDTF string that is none, and each whose bounds are not those of its quartet."""
+    """Yield a finding for each date that is no EDTF string, or whose bounds are not those of its quartet."""
     for table, declared in contract.tables().items():
-        for field in declared.fields:
-            if table in frames and field.name.endswith("_edtf") or field.name == "assessed_as_of":
-                yield from _column(frames, table, field.name)
+        for column in (name for name in declared.columns if _is_date(name) and table in frames):
+            for row in frames[table].filter(filled(column)).rows(named=True):
+                yield from _cell(table, column, row)
 
 
-def _column(frames: Frames, table: str, column: str) -> Iterator[Finding]:
-    if table not in frames:
-        return
-    stated = frames[table].filter(filled(column))
-    for row in stated.rows(named=True):
-        yield from _cell(table, column, row)
+def _is_date(column: str) -> bool:
+    return column.endswith("_edtf") or column == "assessed_as_of"
 
 
 def _cell(table: str, column: str, row: Mapping[str, Any]) -> Iterator[Finding]:
@@ -69,11 +70,13 @@ def _cell(table: str, column: str, row: Mapping[str, Any]) -> Iterator[Finding]:
         yield blamed("T083", table, row, (column,), str(error))
         return
     name = column.removesuffix("_edtf")
-    if (table, name) in QUARTETS and (_day(row[f"{name}_min"]), _day(row[f"{name}_max"])) != (bounds.min, bounds.max):
+    if (table, name) not in QUARTETS:
+        return
+    if (_day(row[f"{name}_min"]), _day(row[f"{name}_max"])) != (bounds.min, bounds.max):
         columns = (f"{name}_min", f"{name}_max", column)
         yield blamed("T084", table, row, columns, f"{bounds.min or '..'} to {bounds.max or '..'}")
 
 
-def _day(value: Any) -> Any:  # noqa: ANN401 - a date of any frame
+def _day(value: Any) -> Any:
     """Return a date, or None for any null: each kind of frame has its own."""
     return None if value is None or value != value else value  # noqa: PLR0124 - NaT differs from itself

@@ -9,14 +9,23 @@ from summitry_validation import derive
 from summitry_validation.findings import Cell, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summitry_validation.rules.rule import Frames
 
     Row = Mapping[str, Any]
-    Rows = Mapping[str, list[Row]]
+    Rows = Mapping[str, Sequence[Row]]
 
-NEEDED = ("actors", "offices", "summits", "participants", "contacts", "demands", "outcomes", "demand_outcomes")
+NEEDED = (
+    "actors",
+    "offices",
+    "summits",
+    "participants",
+    "contacts",
+    "demands",
+    "outcomes",
+    "demand_outcomes",
+)
 
 
 def check(frames: Frames) -> Iterator[Finding]:
@@ -64,7 +73,9 @@ def _participants(rows: Rows) -> Iterator[Finding]:
     offices: dict[str, list[derive.Office]] = defaultdict(list)
     for row in rows["offices"]:
         span = row["valid_from"], row["valid_to"]
-        offices[row["person_id"]].append(derive.Office(row["office_id"], row["rank"], row["rank_reason"], *span))
+        offices[row["person_id"]].append(
+            derive.Office(row["office_id"], row["rank"], row["rank_reason"], *span)
+        )
     for row in rows["participants"]:
         expected: dict[str, Any] = {"is_principal": derive.is_principal(row["role"])}
         if row["person_id"] and row["summit_id"] in summits:
@@ -78,7 +89,10 @@ def _summits(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]
     present: dict[str, list[derive.Participant]] = defaultdict(list)
     for row in rows["participants"]:
         present[row["summit_id"]].append(_participant(row, parents))
-    listed = {(row["summit_id"], row["participant_id"], row["other_participant_id"], row["contact"]) for row in rows["contacts"]}
+    listed = {
+        (row["summit_id"], row["participant_id"], row["other_participant_id"], row["contact"])
+        for row in rows["contacts"]
+    }
     follows = set()
     for row in rows["summits"]:
         met = derive.meeting(row["status"], present[row["summit_id"]])

@@ -29,7 +29,7 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Rows of `table` for which `broken` is true break the rule; `columns` are those to blame, worst first."""
+    """Rows of `table` for which `broken` is true break the rule; `columns` are to blame, worst first."""
 
     code: str
     table: str
@@ -49,7 +49,9 @@ class Rule:
             yield blamed(self.code, self.table, row, self.columns)
 
 
-def blamed(code: str, table: str, row: Mapping[str, Any], columns: tuple[str, ...], detail: str = "") -> Finding:
+def blamed(
+    code: str, table: str, row: Mapping[str, Any], columns: tuple[str, ...], detail: str = ""
+) -> Finding:
     """Return the finding for a row, by its key; the value shown is that of the first column to blame."""
     key = ".".join(str(row[name]) for name in contract.tables()[table].primary_key)
     shown = ", ".join(f"{name} {_shown(row[name])}" for name in columns)
@@ -91,7 +93,8 @@ def among(column: str, *terms: str) -> nw.Expr:
 def _joined(frame: Frame, join: Join, other: Frame) -> Frame:
     key = contract.tables()[join.table].primary_key[0]
     renamed = other.select(
-        nw.col(key).alias(join.column), *(nw.col(name).alias(f"{join.column}.{name}") for name in join.columns)
+        nw.col(key).alias(join.column),
+        *(nw.col(name).alias(f"{join.column}.{name}") for name in join.columns),
     )
     return frame.join(renamed, on=join.column, how="left")
 
