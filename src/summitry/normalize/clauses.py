@@ -29,6 +29,7 @@ LETTERS: Mapping[str, str] = {
     "to": "j",
     "dash": "-",
     "unit": "u",
+    "currency": "m",
     "base": "b",
     "span": "w",
     "cost": "k",
@@ -40,7 +41,7 @@ NUMBER = "(?:[nt][nhst]*)"
 
 _PERIODS: Mapping[str, str] = {"years": "per_year", "months": "per_month"}
 # The hyphens of "5-Milliarden-Dollar": what follows is no second number.
-_GLUE = re.compile("(?<=[nstu])-(?=[stu](?![nt]))")
+_GLUE = re.compile("(?<=[nstmu])-(?=[stmu](?![nt]))")
 
 
 @dataclass(frozen=True, slots=True)

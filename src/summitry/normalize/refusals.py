@@ -18,7 +18,7 @@ def refused(clause: Clause) -> UnreadablePhrase:
     figures = list(re.finditer(f"x|{NUMBER}", clause.kinds))
     if not figures:
         return unreadable("A004", clause.phrase, clause.words)
-    for name, words in (("unit", clause.of("u")), ("bound", clause.of("cCvf"))):
+    for name, words in (("unit", clause.of("mu")), ("bound", clause.of("cCvf"))):
         if len(words) > 1:
             return unreadable("A006", clause.phrase, words, name)
     if len(figures) > 1 and not clause.of("azj-"):

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from summitry.normalize.clauses import Clause
     from summitry.normalize.results import Word
 
-_PLAIN = re.compile(f"(?P<bound>[cvfr]?)(?P<before>u?)(?P<number>{NUMBER})(?P<after>u?b?)(?P<bound_after>C?)")
+_PLAIN = re.compile(
+    f"(?P<bound>[cvfr]?)(?P<before>m?)(?P<number>{NUMBER})(?P<after>m|u?b?)(?P<bound_after>C?)"
+)
 _RANGE = re.compile(
-    f"(?:(?P<between>z)|f?)(?P<unit>u?)(?P<low>{NUMBER})(?P<unit_low>u?b?)"
-    f"(?(between)[aj-]|[j-])(?P<unit_before>u?)(?P<high>{NUMBER})(?P<unit_after>u?b?)"
+    f"(?:(?P<between>z)|f?)m?(?P<low>{NUMBER})(?:m|u?b?)(?(between)[aj-]|[j-])m?(?P<high>{NUMBER})(?:m|u?b?)"
 )
 _FORMULA = re.compile(f"kl(?P<term>x|{NUMBER})(?P<percent>u)")
 
@@ -46,9 +47,10 @@ def plain(clause: Clause) -> Reading | None:
     bounds = [*clause.part(match, "bound"), *clause.part(match, "bound_after")]
     if len(bounds) > 1:
         raise unreadable("A006", clause.phrase, bounds, "bound")
-    named = [*clause.part(match, "before"), *clause.part(match, "after")]
+    if match["before"] and match["after"]:
+        raise unreadable("A006", clause.phrase, clause.of("mu"), "unit")
     comparator = bounds[0].value if bounds else "exact"
-    return Reading(bounded(comparator, number), unit(clause.phrase, named))
+    return Reading(bounded(comparator, number), unit(clause.phrase, clause.of("mub")))
 
 
 def range_(clause: Clause) -> Reading | None:
@@ -63,7 +65,7 @@ def range_(clause: Clause) -> Reading | None:
     if low >= high:
         raise unreadable("A008", clause.phrase, [*low_words, *high_words])
     assumed = (_shares_scale(low_words, low),) if shared else ()
-    return Reading(between(low, high), unit(clause.phrase, clause.of("ub")), assumptions=assumed)
+    return Reading(between(low, high), unit(clause.phrase, clause.of("mub")), assumptions=assumed)
 
 
 def formula(clause: Clause) -> Reading | None:

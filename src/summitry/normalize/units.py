@@ -24,7 +24,7 @@ def unit(phrase: Phrase, words: Sequence[Word]) -> str:
         Where no unit is named (A007), two different ones (A006), or a share of something else (A010).
 
     """
-    named = [word for word in words if word.kind == "unit"]
+    named = [word for word in words if word.kind in ("unit", "currency")]
     bases = [word for word in words if word.kind == "base"]
     if not named:
         raise unreadable("A007", phrase, bases)
