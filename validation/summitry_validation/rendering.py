@@ -53,8 +53,9 @@ def _where(finding: Finding) -> str:
 def _excerpt(place: Place, lines: Sequence[str]) -> Iterator[str]:
     if place.line > len(lines):
         return
-    line = lines[place.line - 1].replace("\t", " ")
-    yield f"{place.line:5} | {line}"
+    # Marks of direction and escape codes would act on the terminal instead of showing up.
+    shown = "".join(char if char.isprintable() else " " for char in lines[place.line - 1])
+    yield f"{place.line:5} | {shown}"
     yield " " * (7 + place.column) + "^" * place.width
 
 

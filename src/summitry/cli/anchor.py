@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import anchoring, project
-from summitry.cli.printing import add_format, add_root, add_source, report
+from summitry.cli.printing import report
+from summitry.cli.printing import source_arguments as arguments
 
 if TYPE_CHECKING:
     import argparse
 
-
-def arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the verb takes."""
-    add_source(parser)
-    add_root(parser)
-    add_format(parser)
+__all__ = ["arguments", "run"]
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -31,10 +31,12 @@ def add_format(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_source(parser: argparse.ArgumentParser) -> None:
-    """Let the caller name a source and the file with its words."""
+def source_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what a verb on a source's words takes."""
     parser.add_argument("key", metavar="KEY", help="the source's key in raw/sources.bib")
     parser.add_argument("--text", metavar="PATH", required=True, help="the file with the source's words")
+    add_root(parser)
+    add_format(parser)
 
 
 def report(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path, done: str = "") -> int:

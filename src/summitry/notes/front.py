@@ -24,11 +24,9 @@ class Front:
     text: str
     lines: tuple[str, ...]
 
-    def place(self, offset: int, width: int = 1) -> Place:
-        """Return the place of the character `offset` (from 0) of the text."""
-        before = self.text.rfind("\n", 0, offset) + 1
-        line = self.text.count("\n", 0, offset) + FIRST_LINE
-        return Place(self.file, line, offset - before + 1, width)
+    def place(self, line: int, column: int, width: int = 1) -> Place:
+        """Return the place of a character of `lines`; line and column count from 0."""
+        return Place(self.file, line + FIRST_LINE, column + 1, width)
 
 
 def front(file: str, text: str) -> Front:

@@ -30,16 +30,15 @@ _TOP = re.compile(r"[a-z_]+:")
 
 def unclosed(front: Front) -> Iterator[Finding]:
     """Yield each quote that opens a value and does not close it on the same line."""
-    depth, start, folded = 0, 0, -1
-    for line in front.lines:
+    depth, folded = 0, -1
+    for number, line in enumerate(front.lines):
         indent = len(line) - len(line.lstrip(" "))
         if folded < 0 or (line.strip() and indent <= folded):
             depth = 0 if _TOP.match(line) else depth
             depth, column = _walk(line, depth)
             if column >= 0:
-                yield Finding("N025", line[column], front.place(start + column))
+                yield Finding("N025", line[column], front.place(number, column))
             folded = _indent(line)
-        start += len(line) + 1
 
 
 def _walk(line: str, depth: int) -> tuple[int, int]:

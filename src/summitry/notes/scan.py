@@ -18,12 +18,10 @@ if TYPE_CHECKING:
     from summitry.notes.front import Front
 
 BOM = "\ufeff"
-TAB = re.compile(r"\t[^\n]*")
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, among them a CR on its own
     "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # direction marks and nothings
     "\ud800-\udfff\ufffe\uffff]"  # what is no character
-    r"[^\n]*"
 )
 # Libyaml refuses these, or takes them for line ends that nobody sees.
 BREAKING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
@@ -42,24 +40,24 @@ def endings(file: str, text: str) -> Iterator[Finding]:
 def characters(front: Front) -> Iterator[Finding]:
     """Yield the first tab, the first unseen character and the first decomposed letter of each line."""
     if not front.text.replace("\n", "").isprintable():
-        yield from _unseen(front)
+        for number, line in enumerate(front.lines):
+            yield from _unseen(front, number, line)
     if not unicodedata.is_normalized("NFC", front.text):
-        yield from _decomposed(front)
+        for number, line in enumerate(front.lines):
+            yield from _decomposed(front, number, line)
 
 
-def _unseen(front: Front) -> Iterator[Finding]:
-    for match in TAB.finditer(front.text):
-        yield Finding("N024", place=front.place(match.start()))
-    for match in UNSEEN.finditer(front.text):
-        yield Finding("N026", f"U+{ord(match[0][0]):04X}", front.place(match.start()))
+def _unseen(front: Front, number: int, line: str) -> Iterator[Finding]:
+    tab = line.find("\t")
+    if tab >= 0:
+        yield Finding("N024", place=front.place(number, tab))
+    if match := UNSEEN.search(line):
+        yield Finding("N026", f"U+{ord(match[0]):04X}", front.place(number, match.start()))
 
 
-def _decomposed(front: Front) -> Iterator[Finding]:
-    start = 0
-    for line in front.lines:
-        composed = unicodedata.normalize("NFC", line)
-        if composed != line:
-            column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
-            place = front.place(start + column, 2)
-            yield Finding("N029", line[column : column + 2], place, detail=composed[column])
-        start += len(line) + 1
+def _decomposed(front: Front, number: int, line: str) -> Iterator[Finding]:
+    composed = unicodedata.normalize("NFC", line)
+    if composed != line:
+        column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
+        place = front.place(number, column, 2)
+        yield Finding("N029", line[column : column + 2], place, detail=composed[column])
