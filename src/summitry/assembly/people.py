@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from summitry.assembly.world import Scope
     from summitry.notes.classes import Person
 
+# Who writes or calls is not in the room.
+_REMOTE = ("call", "correspondence")
 _INTENT = {"proposed": "proposed", "planned": "planned", "invited": "invited", "announced": "planned"}
 Days = tuple["date | None", "date | None"]
 
@@ -61,9 +63,13 @@ def _attendance(person: Person, summit: Row) -> Part:
     status = str(summit.cells["status"])
     held = status in derive.HELD
     intent = person.intent.text or (None if held else _INTENT.get(status))
-    attended = "implied" if person.who.implied else "attended"
+    attended = "remote" if summit.cells["event_type"] in _REMOTE else _seen(person)
     presence = person.presence.text or (attended if held and not intent else None)
     return cells(intent=intent, presence=presence)
+
+
+def _seen(person: Person) -> str:
+    return "implied" if person.who.implied else "attended"
 
 
 def _assumed_office(participant: Row, agent: Agent, day: Days) -> Steps[None]:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # A meeting that was broken off did begin: people attended it.
 HELD = frozenset(("held", "broken_off"))
 _PRINCIPALS = frozenset(["principal", "host", "visitor", "chair", "delegation_head", "sender", "recipient"])
-_PRESENT = frozenset(("attended", "implied", "remote"))
+_IN_THE_ROOM = frozenset(("attended", "implied"))
+_PRESENT = _IN_THE_ROOM | {"remote"}
 _UNWANTED = frozenset(("excluded", "declined"))
 _FORMATS = {0: None, 1: "internal", 2: "bilateral", 3: "trilateral", 4: "minilateral", 5: "minilateral"}
 _FACE_TO_FACE = frozenset(("bilateral", "trilateral"))
@@ -92,10 +93,10 @@ def contacts(
 ) -> tuple[tuple[str, str, str], ...]:
     """Return each pair of people present at a summit held, the smaller id first, and how they met.
 
-    In a bilateral or trilateral meeting people of different sides met; all others were in one room:
-    eighteen ministers at one table are not 153 meetings.
+    Who writes or calls is in no room. In a bilateral or trilateral meeting people of different sides met;
+    all others were in one room: eighteen ministers at one table are not 153 meetings.
     """
-    present = [one for one in participants if status in HELD and one.presence in _PRESENT]
+    present = [one for one in participants if status in HELD and one.presence in _IN_THE_ROOM]
     present.sort(key=lambda one: one.participant_id)
     return tuple(
         (one.participant_id, other.participant_id, _contact(format, one, other))
