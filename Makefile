@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build check test lint types format verify lock clean help
+.PHONY: build check test lint types docs format verify lock clean help
 
 build: $(READY) ## build the data package from raw/ (the default)
 	@$(BIN)/summitry build
@@ -20,6 +20,10 @@ lint: $(READY) ## check style and format
 
 types: $(READY) ## check types
 	@$(BIN)/mypy
+
+docs: $(READY) ## make docs/ from the note classes and the catalogue
+	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
+	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .

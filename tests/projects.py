@@ -34,9 +34,10 @@ def edit(project: Project, file: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="\n")
 
 
-def at(finding: Finding) -> str:
-    """Return the words at the place of a finding, or an empty string where it has none."""
-    return f"{finding.place.file}:{finding.place.line}" if finding.place else ""
+def line_of(file: str, words: str) -> int:
+    """Return the first line of our own raw file, from 1, in which some words stand."""
+    lines = (ROOT / file).read_text(encoding="utf-8").split("\n")
+    return next(number for number, line in enumerate(lines, start=1) if words in line)
 
 
 def run(project: Project, *words: str) -> int:

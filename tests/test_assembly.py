@@ -158,3 +158,62 @@ def test_a_phrase_that_nothing_reads_gives_no_row(project: Project) -> None:
     edit(project, COST_SHARING, "bis zu 5 Milliarden", "bis zu 5 Miliarden")
     keys = {row.key for row in gather(project).assembly.rows["amounts"]}
     assert "us-rok-cost-sharing.ceiling" not in keys
+
+
+# Worked out by hand from the source, not by the functions that derive them: format and level.
+MEETINGS = {
+    "us-dprk-border-meeting.aside-in-seoul": ("internal", "minister"),
+    "us-dprk-border-meeting.border-meeting": ("bilateral", "head_of_state_government"),
+    "us-dprk-border-meeting.invitation-letter": ("bilateral", None),
+    "us-dprk-border-meeting.seoul-bilaterals": ("bilateral", None),
+    "us-dprk-border-meeting.seoul-meeting": ("bilateral", "minister"),
+    "us-dprk-border-meeting.trilateral-wish": ("trilateral", "head_of_state_government"),
+    "us-rok-cost-sharing.nominee-talks": ("bilateral", None),
+    "us-rok-cost-sharing.talks-japan": ("bilateral", None),
+    "us-rok-cost-sharing.talks-korea": ("bilateral", None),
+    "us-rok-cost-sharing.trump-bilaterals-japan": ("bilateral", None),
+    "us-rok-cost-sharing.trump-bilaterals-korea": ("bilateral", None),
+    "us-rok-cost-sharing.trump-moon-talk": ("bilateral", "head_of_state_government"),
+    "us-rok-cost-sharing.white-house-april": ("bilateral", "head_of_state_government"),
+}
+STATUSES = {
+    "us-dprk-border-meeting.formal-letter": "met",
+    "us-dprk-border-meeting.include-moon": "unclear",
+    "us-dprk-border-meeting.small-format": "no_result_reported",
+    "us-dprk-border-meeting.trilateral-format": "no_result_reported",
+    "us-dprk-border-meeting.tweet-offer": "met",
+    "us-rok-cost-sharing.accept-terms.JPN": "no_result_reported",
+    "us-rok-cost-sharing.accept-terms.KOR": "no_result_reported",
+    "us-rok-cost-sharing.contribute-more": "no_result_reported",
+    "us-rok-cost-sharing.fair-share": "no_result_reported",
+    "us-rok-cost-sharing.five-billion": "unclear",
+    "us-rok-cost-sharing.japan-with-korea": "unclear",
+    "us-rok-cost-sharing.korea-with-japan": "unclear",
+    "us-rok-cost-sharing.name-negotiator": "no_result_reported",
+    "us-rok-cost-sharing.no-land-tax": "no_result_reported",
+}
+
+
+def test_format_and_level_of_every_meeting_are_as_worked_out_by_hand(assembly: Assembly) -> None:
+    derived = {row.key: tuple(values(row.cells, "format", "level")) for row in assembly.rows["summits"]}
+    assert derived == MEETINGS
+
+
+def test_the_status_of_every_demand_is_as_worked_out_by_hand(assembly: Assembly) -> None:
+    assert {row.key: row.cells["status"] for row in assembly.rows["demands"]} == STATUSES
+
+
+def test_nobody_meets_by_letter(assembly: Assembly) -> None:
+    met = {row.cells["summit_id"] for row in assembly.rows["contacts"]}
+    assert "us-dprk-border-meeting.invitation-letter" not in met
+    assert "us-dprk-border-meeting.trilateral-wish" not in met
+
+
+def test_a_stay_in_a_register_is_not_the_meeting_itself(assembly: Assembly) -> None:
+    relations = {(row.cells["summit_id"], row.cells["relation"]) for row in assembly.rows["summit_records"]}
+    assert ("us-dprk-border-meeting.border-meeting", "part_of") in relations
+
+
+def test_an_implied_place_is_marked_in_the_evidence(assembly: Assembly) -> None:
+    key = "us-dprk-border-meeting.aside-in-seoul~place_id~diplomatie-de~p12s2"
+    assert cells(assembly, "evidence", key)["support"] == "implies"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from projects import BORDER, COST_SHARING, codes, edit, run
+from projects import BORDER, COST_SHARING, codes, edit, line_of, run
 from provoking import provokes
 from summitry.checking import check
 
@@ -74,6 +74,12 @@ def test_an_inferred_date_must_be_a_real_day(project: Project) -> None:
     provokes(check(project), "D020")
 
 
+@pytest.mark.parametrize("day", ["2018-11-11", "2019-04-09/2019-04-11", "2019", "2019-04-11/.."])
+def test_an_inferred_date_lies_within_the_days_of_its_record(project: Project, day: str) -> None:
+    edit(project, COST_SHARING, "{date: 2019-04-10/2019-04-11, because", f"{{date: {day}, because")
+    provokes(check(project), "D027")
+
+
 def test_an_id_of_a_retired_row_is_never_used_again(project: Project) -> None:
     retired = project.root / "raw" / "retired.csv"
     line = "us-rok-cost-sharing.lng,statements,Coded twice,,0.1.0\n"
@@ -113,7 +119,7 @@ def test_check_shows_the_line_with_a_caret_and_fails(
     assert run(project, "check") == 1
     shown = capsys.readouterr().out.splitlines()
     assert shown[0] == (
-        f"{COST_SHARING}:89:29: error A001 "
+        f"{COST_SHARING}:{line_of(COST_SHARING, 'bis zu 5')}:29: error A001 "
         "'Miliarden' is no word for a bound, number, scale, currency or period"
     )
     assert shown[2].index("^") - shown[1].index("Miliarden") == 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +74,7 @@ def test_a_folder_that_is_no_project_is_a_finding(tmp_path: Path) -> None:
 
 
 def test_anchoring_writes_numbers_and_no_words(project: Project, text: str) -> None:
+    (project.root / "raw" / "sources" / "diplomatie-de.csv").unlink()
     assert run(project, "anchor", "diplomatie-de", "--text", text) == 0
     written = (project.root / "raw" / "sources" / "diplomatie-de.csv").read_text(encoding="utf-8")
     assert [line.split(",")[:4] for line in written.splitlines()[1:]] == [
@@ -85,6 +88,7 @@ def test_anchoring_writes_numbers_and_no_words(project: Project, text: str) -> N
 def test_reading_prints_each_sentence_behind_its_locator(
     project: Project, text: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (project.root / "raw" / "sources" / "diplomatie-de.csv").unlink()
     run(project, "anchor", "diplomatie-de", "--text", text)
     capsys.readouterr()
     assert run(project, "read", "diplomatie-de", "--text", text) == 0
@@ -94,6 +98,28 @@ def test_reading_prints_each_sentence_behind_its_locator(
 def test_reading_a_text_that_is_not_the_anchored_one_fails(project: Project, text: str) -> None:
     assert run(project, "read", "diplomatie-de", "--text", text) == 1
     provokes(anchoring.verify(project, "diplomatie-de", text), "E008")
+
+
+def test_another_text_does_not_take_the_place_of_the_anchored_one(project: Project, text: str) -> None:
+    path = project.root / "raw" / "sources" / "diplomatie-de.csv"
+    before = path.read_bytes()
+    with pytest.raises(FindingsError) as error:
+        anchoring.anchor(project, "diplomatie-de", text)
+    provokes(error.value.findings, "E017")
+    assert path.read_bytes() == before
+
+
+def test_a_text_that_cannot_be_read_is_a_finding(project: Project, text: str) -> None:
+    with pytest.raises(FindingsError, match=r"E018 .* cannot be read: No such file") as error:
+        anchoring.anchor(project, "diplomatie-de", f"{text}.gone")
+    provokes(error.value.findings, "E018")
+
+
+def test_a_reader_that_has_seen_enough_ends_a_verb_quietly(project: Project) -> None:
+    edit(project, COST_SHARING, "bis zu 5 Milliarden", "bis zu 5 Miliarden")
+    command = f"{sys.executable} -m summitry.cli why USA --root '{project.root}' | true"
+    shown = subprocess.run(["bash", "-c", command], check=True, capture_output=True, text=True)
+    assert shown.stderr == "" or "1 error" in shown.stderr
 
 
 def test_a_text_that_is_not_there_or_a_source_that_is_unknown_writes_nothing(

@@ -28,7 +28,7 @@ def test_a_light_module_loads_nothing_heavy(module: str) -> None:
 
 
 def test_the_public_names_are_there_and_no_others() -> None:
-    assert set(dir(summitry_validation)) == {"InvalidTable", "read", "schemas", "validate"}
+    assert set(dir(summitry_validation)) == {"InvalidTable", "read", "rules", "schemas", "validate"}
     with pytest.raises(AttributeError, match="no 'red'"):
         _ = summitry_validation.red
 

@@ -93,6 +93,7 @@ CASES: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     ),
     "T064": ("statements", "us-rok-cost-sharing.lng", {"actor_id": None, "person_id": None}),
     "T065": ("statements", "us-rok-cost-sharing.lng", {"about_id": None}),
+    "T066": ("statements", "us-rok-cost-sharing.lng", {"about_id": "us-rok-cost-sharing.lng"}),
     "T070": ("participants", "us-rok-cost-sharing.nominee-talks", {"presence": "attended"}),
     "T071": ("summits", BORDER, {"place_id": "seoul"}),
     "T071 none": ("summits", BORDER, {"place_id": None}),

@@ -154,7 +154,7 @@ def test_folded_text_is_one_line() -> None:
         ("people: [[anna-berg]]", "N004"),
         ("relations: prepares", "N004"),
         ("place: '?'", "N008"),
-        ("records: [visits]", "N008"),
+        ("records: {same: visits}", "N008"),
         ("when: im April", "N006"),
         ('where: "im\\x20Hafen"', "N007"),
     ],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from projects import COST_SHARING, edit, run
+from projects import COST_SHARING, edit, line_of, run
 from provoking import provokes
 from summitry.explaining import why
 from summitry_validation.findings import FindingsError
@@ -27,7 +27,7 @@ def test_the_row_is_led_back_to_its_words_word_by_word(project: Project) -> None
         ("Dollar", "USD"),
     ]
     where, line = explanation.lines["verbatim"]
-    assert where.startswith(f"{COST_SHARING}:89:")
+    assert where.startswith(f"{COST_SHARING}:{line_of(COST_SHARING, 'bis zu 5')}:")
     assert line.strip() == "demanded: 'bis zu 5 Milliarden Dollar'"
 
 

@@ -24,11 +24,16 @@ def anchor(project: Project, key: str, text: str) -> tuple[Anchor, ...]:
     Raises
     ------
     FindingsError
-        Where the bibliography lacks the source, or the text cannot be read; nothing is written then.
+        Where the bibliography lacks the source, the text cannot be read, or another text was anchored
+        before; nothing is written then.
 
     """
     found = anchors.anchor(_words(text), _language(project, key))
     file = _file(project, key)
+    if not found:
+        raise FindingsError([Finding("E018", text, detail="it has no sentences")])
+    if verify(project, key, text):
+        raise FindingsError([Finding("E017", project.relative(file), Place(project.relative(file)))])
     file.parent.mkdir(exist_ok=True)
     beside = file.with_suffix(".new")
     beside.write_text(anchor_files.write(found), encoding="utf-8", newline="\n")
@@ -67,7 +72,8 @@ def _words(text: str) -> str:
     try:
         return Path(text).read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise FindingsError([Finding("P015", text, Place(text), detail=str(error))]) from error
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise FindingsError([Finding("E018", text, detail=reason)]) from error
 
 
 def _file(project: Project, key: str) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summitry import gathering, record, releases, witness
@@ -46,7 +46,8 @@ def build(project: Project) -> Result:
     if failed(gathered.findings):
         return Result(gathered.findings, (), "nothing published")
     with stage(project.root, _package(project, gathered)) as staged:
-        findings = ordered([*gathered.findings, *_validated(staged.path)])
+        validated = [_located(finding, gathered) for finding in _validated(staged.path)]
+        findings = ordered([*gathered.findings, *validated])
         if failed(findings):
             return Result(findings, (), "nothing published")
         staged.add(record.files(gathered, findings))
@@ -64,6 +65,14 @@ def compare(project: Project) -> Result:
     findings = ordered([*gathered.findings, *published])
     files = {**_package(project, gathered), **record.files(gathered, findings)}
     return Result([*findings, *changed(project.root, files)], (), f"{len(files)} files compared")
+
+
+def _located(finding: Finding, gathered: Gathered) -> Finding:
+    """Return a finding on a published cell with the place in raw/ that the cell came from."""
+    cell = finding.cell
+    rows = gathered.assembly.rows.get(cell.table, ()) if cell else ()
+    row = next((one for one in rows if cell and one.key == cell.key), None)
+    return replace(finding, place=row.part.places.get(cell.column, row.place)) if row and cell else finding
 
 
 def _package(project: Project, gathered: Gathered) -> dict[str, bytes]:

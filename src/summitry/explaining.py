@@ -76,7 +76,8 @@ def lines(explanation: Explanation) -> Iterator[str]:
 def _row(id: str, assembly: Assembly) -> Row:
     rows = {one.key: one for name in contract.tables() for one in reversed(assembly.rows.get(name, ()))}
     if id not in rows:
-        raise FindingsError([Finding("R005", id, near=nearest(id, rows))])
+        same_key = next((key for key in rows if key.endswith(f".{id}")), "")
+        raise FindingsError([Finding("R005", id, near=same_key or nearest(id, rows))])
     return rows[id]
 
 

@@ -10,18 +10,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summitry_validation import schemas
+    from summitry_validation import rules, schemas
     from summitry_validation.inspection import validate
     from summitry_validation.reading import InvalidTable, read
 
-__all__ = ["InvalidTable", "read", "schemas", "validate"]
+__all__ = ["InvalidTable", "read", "rules", "schemas", "validate"]
 
+_ROOMS = ("rules", "schemas")
 _HOMES = {"InvalidTable": "reading", "read": "reading", "validate": "inspection"}
 
 
 def __getattr__(name: str) -> object:
-    if name == "schemas":
-        return import_module("summitry_validation.schemas")
+    if name in _ROOMS:
+        return import_module(f"summitry_validation.{name}")
     if name in _HOMES:
         return getattr(import_module(f"summitry_validation.{_HOMES[name]}"), name)
     raise AttributeError(f"summitry_validation has no {name!r}")

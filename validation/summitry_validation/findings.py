@@ -6,6 +6,7 @@ A finding holds facts only. Its severity, rule and remedy stand in the catalogue
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,7 +61,14 @@ class FindingsError(ValueError):
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(findings)
-        super().__init__("; ".join(f"{f.code} {f.value}".strip() for f in self.findings))
+        super().__init__(*self.findings)
+
+    def __str__(self) -> str:
+        # The wording stands in the catalogue, which is loaded only when somebody reads the message.
+        message = import_module("summitry_validation.catalogue").message
+        hints = (f" (did you mean {f.near!r}?)" if f.near else "" for f in self.findings)
+        said = (f"{f.code} {message(f)}" for f in self.findings)
+        return "; ".join(one + hint for one, hint in zip(said, hints, strict=True))
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 
 def text(findings: Iterable[Finding], lines: Lines) -> Iterator[str]:
-    """Yield each finding with its line, a caret under the words, the rule and the remedy."""
+    """Yield each finding with its line and a caret under the words; rule and remedy once for each code."""
+    advised: set[str] = set()
     for finding in findings:
         yield headline(finding)
         if finding.place:
             yield from _excerpt(finding.place, lines(finding.place.file))
-        yield from _advice(finding)
+        if finding.near:
+            yield f"      = did you mean {finding.near!r}?"
+        if finding.code not in advised:
+            yield from _advice(finding)
+        advised.add(finding.code)
 
 
 def gcc(findings: Iterable[Finding], lines: Lines) -> Iterator[str]:
@@ -61,6 +66,4 @@ def _excerpt(place: Place, lines: Sequence[str]) -> Iterator[str]:
 
 def _advice(finding: Finding) -> Iterator[str]:
     entry = catalogue()[finding.code]
-    if finding.near:
-        yield f"      = did you mean {finding.near!r}?"
     yield f"      = {entry.rule} {entry.remedy}"

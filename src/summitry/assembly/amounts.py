@@ -82,6 +82,8 @@ def rows(amount: Amount, scope: Scope, holder: Holder = Holder()) -> Steps[None]
 def _read(amount: Amount, key: str, scope: Scope) -> Steps[Reading | None]:
     """Read the coder's reading where there is one, else the source's words."""
     words = amount.words.words
+    if not (words and scope.language):
+        return None
     per = amount.per.phrase(scope.language) if amount.per else None
     try:
         reading = grammar.read((amount.reads or words).phrase(scope.language), per)

@@ -11,6 +11,8 @@ from summitry_validation import edtf
 from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from summitry.assembly.facts import Steps
     from summitry.assembly.world import Scope
     from summitry.notes.values import Text
@@ -25,7 +27,7 @@ def stated(column: str, words: Text, row: tuple[str, str], scope: Scope) -> Step
 
 def read(column: str, words: Text, row: tuple[str, str], scope: Scope) -> Steps[Part]:
     """Return one cell with the EDTF string of a date phrase, and record what was assumed in reading it."""
-    if not words:
+    if not (words and scope.language):
         return cells(**{column: None})
     try:
         reading = dates.read(words.phrase(scope.language))
@@ -38,13 +40,23 @@ def read(column: str, words: Text, row: tuple[str, str], scope: Scope) -> Steps[
     return Part({column: reading.edtf}, places, {column: reading.words})
 
 
-def inferred(column: str, date: Text) -> Steps[Part]:
-    """Return the quartet of a date that the coder took from a register, as EDTF."""
+def inferred(column: str, words: Text) -> Part:
+    """Return the quartet of a date that the coder took from a register; `within` reports what is no date."""
     try:
-        return quartet(column, date.text, "register")
-    except edtf.EdtfError as error:
-        yield Finding("D020", date.text, date.place, detail=str(error))
+        return quartet(column, words.text, "register")
+    except edtf.EdtfError:
         return quartet(column, "", "")
+
+
+def within(stated: Text, first: date, last: date) -> Steps[None]:
+    """Report an inferred date that is none, or not among the days of the record it was inferred from."""
+    try:
+        bounds = edtf.bounds(stated.text)
+    except edtf.EdtfError as error:
+        yield Finding("D020", stated.text, stated.place, detail=str(error))
+        return
+    if not (bounds.min and bounds.max and first <= bounds.min and bounds.max <= last):
+        yield Finding("D027", stated.text, stated.place, detail=f"{first} to {last}")
 
 
 def quartet(column: str, text: str, basis: str) -> Part:

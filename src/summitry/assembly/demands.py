@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from summitry.notes.classes import Demand
     from summitry.notes.values import Named
 
+# Who raises a demand again is the demander; who discusses or answers it is not said here.
+_BY_DEMANDER = ("raised", "reiterated")
+
 
 def rows(demand: Demand, scope: Scope) -> Steps[None]:
     """Yield the demand for each addressee, and its evidence, amounts and outcomes."""
@@ -108,6 +111,8 @@ def _meetings(demand: Demand, whole: Row, scope: Scope) -> Steps[None]:
         for word in group.ids:
             summit = yield from resolving.reference(word, scope, ("summits",))
             link = cells(demand_id=whole.key, summit_id=summit, relation=group.term.text)
+            if group.term.text in _BY_DEMANDER:
+                link = link | cells(actor_id=whole.cells["demander_id"])
             if summit:
                 yield row("demand_summits", link, place=word.place)
 

@@ -23,7 +23,9 @@ def rows(meeting: Meeting, scope: Scope) -> Steps[None]:
     summit = yield from _summit(meeting, scope)
     yield summit
     yield from evidence.sentences(summit, scope.at, scope)
-    yield from evidence.records(summit, meeting.records, scope)
+    for group in meeting.records:
+        yield from evidence.records(summit, group.ids, scope)
+    yield from evidence.implied(summit, {"place_id": meeting.place}, scope.at, scope)
     yield from _inferred_date(meeting, summit, scope)
     yield from _links(meeting, summit, scope)
     for person in meeting.people:
@@ -75,7 +77,7 @@ def _dates(meeting: Meeting, key: tuple[str, str], scope: Scope) -> Steps[Part]:
     start = yield from dating.stated("start", meeting.when, key, scope)
     end = yield from dating.stated("end", meeting.until, key, scope)
     if meeting.when_inferred and not meeting.when:
-        start = yield from dating.inferred("start", meeting.when_inferred.date)
+        start = dating.inferred("start", meeting.when_inferred.date)
     return start | end
 
 
@@ -97,28 +99,28 @@ def _inferred_date(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
     if not meeting.when_inferred:
         return
     date, because = meeting.when_inferred.date, meeting.when_inferred.because
+    record = scope.world.records.get(because.text)
     yield from evidence.records(summit, [Named(because.text, True, because.place)], scope, "start_edtf")
+    if record:
+        yield from dating.within(date, record.start, record.end)
     said = f"the source says {meeting.when.text!r}" if meeting.when else "the source gives no date"
-    yield row(
-        "caveats",
-        cells(
-            caveat_id=f"{summit.key}.inferred-date",
-            table_name="summits",
-            row_id=summit.key,
-            column_name="start_edtf",
-            kind="coder_inference",
-            text=f"Probably {date.text}, inferred from {because.text}; {said}",
-        ),
-        place=date.place,
+    known = cells(
+        caveat_id=f"{summit.key}.inferred-date",
+        table_name="summits",
+        row_id=summit.key,
+        column_name="start_edtf",
+        kind="coder_inference",
+        text=f"Probably {date.text}, inferred from {because.text}; {said}",
     )
+    yield row("caveats", known, place=date.place)
 
 
 def _links(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
     if place_id := summit.cells["place_id"]:
         yield row("summit_places", cells(summit_id=summit.key, place_id=place_id, position=1))
-    for record in meeting.records:
+    for claim, record in ((group.term.text, record) for group in meeting.records for record in group.ids):
         if record.id in scope.world.records:
-            yield row("summit_records", cells(summit_id=summit.key, record_id=record.id, relation="same"))
+            yield row("summit_records", cells(summit_id=summit.key, record_id=record.id, relation=claim))
     for relation, word in ((group.term.text, word) for group in meeting.relations for word in group.ids):
         other = yield from resolving.reference(word, scope, ("summits",))
         if other:

@@ -72,7 +72,7 @@ def place(words: Text, reading: Named, scope: Scope) -> Steps[str | None]:
         if reading.id not in known:
             yield Finding("P013", reading.id, reading.place, near=nearest(reading.id, known))
         return reading.id if reading.id in known else None
-    if not words:
+    if not (words and scope.language):
         return None
     try:
         return names.read(words.phrase(scope.language), scope.world.names.of("places")).row_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -31,13 +32,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     verb = _verb(words)
     arguments = _parser(verb).parse_args(words)
     try:
+        return _run(arguments)
+    except BrokenPipeError:
+        # The reader of our pipe has seen enough; the interpreter must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    try:
         return int(arguments.run(arguments))
     except FindingsError as error:
         return report(error.findings, arguments, Path.cwd())
-    except BrokenPipeError:
-        # The reader of our pipe has seen enough; the interpreter must not complain at exit.
-        sys.stdout = None
-        return 0
+    finally:
+        sys.stdout.flush()
 
 
 def _verb(words: Sequence[str]) -> ModuleType | None:

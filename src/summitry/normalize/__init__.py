@@ -42,7 +42,7 @@ def amount(text: str, language: str, per: str = "") -> Amount:
     Decimal('1000000000000')
     >>> amount("several billion dollars", "en")
     Traceback (most recent call last):
-    summitry.normalize.results.UnreadablePhrase: A005 several
+    summitry.normalize.results.UnreadablePhrase: A005 'several' is too vague to be an amount
 
     Raises
     ------

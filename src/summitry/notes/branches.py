@@ -61,7 +61,7 @@ def pick(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Choice | None:
     return choice(*picked[0], key, sheet) if picked else None
 
 
-def groups(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Group, ...]:
+def groups(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Group[Any], ...]:
     """Return the ids under each term of a map."""
     found = ((term, many(term, ids, key, sheet)) for term, ids in _terms(word, node, key, sheet))
     return tuple(Group(sheet.text(term), ids) for term, ids in found if ids)

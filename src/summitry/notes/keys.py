@@ -111,9 +111,9 @@ def pick(says: str, codelist: str, example: str) -> Choice:
     return field(default=Choice(), metadata={"key": key})
 
 
-def groups(says: str, codelist: str, example: str) -> tuple[Group, ...]:
-    """Declare a map of terms of a codelist to ids."""
-    key = Key(says, "id", "groups", codelist=codelist, example=example)
+def groups(says: str, codelist: str, example: str, form: str = "id") -> tuple[Group[Any], ...]:
+    """Declare a map of terms of a codelist to ids, or to records."""
+    key = Key(says, form, "groups", codelist=codelist, example=example)
     return field(default=(), metadata={"key": key})
 
 

@@ -100,3 +100,7 @@ def _terms(entries: list[type[Entry]]) -> Iterator[str]:
         yield from (f"### {name}", "")
         yield from (f"- `{term.term}`: {term.definition}" for term in codelists()[name])
         yield ""
+
+
+if __name__ == "__main__":
+    print(reference(), end="")

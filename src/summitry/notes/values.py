@@ -6,12 +6,14 @@ A blank value is false: nothing was written there, or what was written has alrea
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
     from summitry_validation.findings import Place
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,8 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Group(Generic[V]):
     """The ids that stand under one term of a codelist."""
 
     term: Text
-    ids: tuple[Text, ...]
+    ids: tuple[V, ...]

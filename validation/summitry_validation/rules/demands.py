@@ -46,4 +46,5 @@ RULES = (
         ("stance", "about_id"),
         (filled("about_id") != filled("stance")) | (filled("about_id") != filled("about_table")),
     ),
+    Rule("T066", "statements", ("about_id",), same("about_id", "statement_id")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import narwhals as nw
 
 from summitry_validation.derive import HELD
-from summitry_validation.rules.rule import Join, Rule, among, filled
+from summitry_validation.rules.rule import Join, Rule, among, filled, same
 
 _PRESENT = among("presence", "attended", "implied", "remote")
 
@@ -39,4 +39,5 @@ RULES = (
         ("meeting_basis", "status"),
         filled("meeting_basis") & ~among("status", *sorted(HELD)),
     ),
+    Rule("T066", "summit_relations", ("related_summit_id",), same("related_summit_id", "summit_id")),
 )

@@ -34,7 +34,7 @@ def read(phrase: Phrase) -> Date:
     (Assumption(rule='third-of-year', words='early 2019', reading='2019-01/2019-04'),)
     >>> read(Phrase("32 June 2018", "en"))
     Traceback (most recent call last):
-    summitry.normalize.results.UnreadablePhrase: D003 32 June 2018
+    summitry.normalize.results.UnreadablePhrase: D003 '32 June 2018' is no real date: 2018-06 has no day 32
 
     Raises
     ------

@@ -42,7 +42,7 @@ class Demand(Entry):
         "The earlier demand that it changes.", "prior_relation", example="{raises: old-dues}"
     )
     meeting: Text = keys.text("The meeting at which it was first raised.", "id", example="first-round")
-    meetings: tuple[Group, ...] = keys.groups(
+    meetings: tuple[Group[Text], ...] = keys.groups(
         "What happened to it at other meetings.",
         "demand_summit_relation",
         example="{discussed: [second-round]}",

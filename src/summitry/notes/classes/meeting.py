@@ -62,10 +62,13 @@ class Meeting(Entry):
     edition: Text = keys.text("Its number in the series.", example="12")
     category: Text = keys.term("The protocol of a visit.", "visit_category", example="working_visit")
     people: tuple[Person, ...] = keys.entries("Who took part.", Person, "people")
-    records: tuple[Named, ...] = keys.names(
-        "The records of a register that tell of the same meeting.", "record", example="visits-register.17"
+    records: tuple[Group[Named], ...] = keys.groups(
+        "The records of a register that tell of this meeting, or of a stay that it is a part of.",
+        "record_relation",
+        example="{same: [visits-register.17]}",
+        form="record",
     )
-    relations: tuple[Group, ...] = keys.groups(
+    relations: tuple[Group[Text], ...] = keys.groups(
         "How it relates to other meetings.", "summit_relation", example="{prepares: [second-round]}"
     )
     summary: Text = keys.text(
