@@ -154,6 +154,16 @@ def test_what_is_implied_is_marked_in_the_evidence(assembly: Assembly) -> None:
     assert cells(assembly, "evidence", key)["support"] == "implies"
 
 
+def test_a_misspelling_of_the_source_is_kept_and_read_by_the_coder(project: Project) -> None:
+    meant = "'bis zu 5 Miliarden Dollar'\n        sic: true\n        reads: 'bis zu 5 Milliarden Dollar'"
+    edit(project, COST_SHARING, "'bis zu 5 Milliarden Dollar'", meant)
+    gathered = gather(project)
+    row = cells(gathered.assembly, "amounts", "us-rok-cost-sharing.ceiling")
+    assert values(row, "verbatim", "value_max") == ["bis zu 5 Miliarden Dollar", 5 * BILLION]
+    rules = {one.assumption.rule for one in gathered.assembly.inferences if one.key == row["amount_id"]}
+    assert "source-misspells" in rules
+
+
 def test_a_phrase_that_nothing_reads_gives_no_row(project: Project) -> None:
     edit(project, COST_SHARING, "bis zu 5 Milliarden", "bis zu 5 Miliarden")
     keys = {row.key for row in gather(project).assembly.rows["amounts"]}

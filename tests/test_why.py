@@ -53,6 +53,22 @@ def test_notes_with_errors_explain_nothing(project: Project) -> None:
     provokes(error.value.findings, "A001")
 
 
+@pytest.mark.parametrize(
+    ("row", "file"), [("USA", "raw/actors.csv:"), ("us-rok-cost-sharing.lng", f"{COST_SHARING}:")]
+)
+def test_a_row_without_a_phrase_is_led_back_to_its_line(
+    project: Project, capsys: pytest.CaptureFixture[str], row: str, file: str
+) -> None:
+    assert run(project, "why", row) == 0
+    assert f"{row} (written at {file}" in capsys.readouterr().out.splitlines()[0]
+
+
+def test_a_key_without_its_note_gets_the_hint_of_the_whole_id(project: Project) -> None:
+    with pytest.raises(FindingsError) as error:
+        why("ceiling", str(project.root))
+    assert provokes(error.value.findings, "R005").near == CEILING
+
+
 def test_the_verb_says_so_when_the_row_is_not_the_published_one(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -106,7 +106,8 @@ def _about(row: Row, assembly: Assembly, table: str) -> list[Row]:
 
 def _published(explanation: Explanation) -> Iterator[str]:
     row = explanation.row
-    yield f"{row.table}: {row.key}"
+    where = f" (written at {row.place.file}:{row.place.line})" if row.place else ""
+    yield f"{row.table}: {row.key}{where}"
     if not explanation.published:
         yield "  (the notes have changed since the last build; this is the row that they give now)"
     for column in contract.tables()[row.table].columns:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ASKED = ("demanded", "counter_demanded")
 _PAYMENTS = ("pay", "pay_more")
+# Why the coder reads for the grammar: the words are beyond it, or the source misspells them.
+_READ, _SIC = "coder-reads", "source-misspells"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _read(amount: Amount, key: str, scope: Scope) -> Steps[Reading | None]:
         return None
     assumptions = reading.assumptions
     if amount.reads:
-        assumptions = (Assumption("coder-reads", words.text, amount.reads.text), *assumptions)
+        assumptions = (Assumption(_SIC if amount.sic else _READ, words.text, amount.reads.text), *assumptions)
     for assumption in assumptions:
         yield Inference("amounts", key, "verbatim", assumption)
     return reading
