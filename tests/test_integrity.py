@@ -30,7 +30,7 @@ def test_our_own_package_holds_together() -> None:
             "R020",
             "us-rok-cost-sharing.none",
         ),
-        (spoil("evidence", CEILING, locator="p99s1"), "R020", "diplomatie-de/p99s1"),
+        (spoil("evidence", CEILING, locator="p99s1"), "R020", "diplomatie-de.p99s1"),
         (spoil("demands", FIRST, prior_demand_id=FIRST), "R021", FIRST),
         (spoil("processes", "us-rok", process_id="seoul"), "R022", "seoul"),
         (spoil("evidence", CEILING, row_id="us-rok-cost-sharing.none"), "R024", "us-rok-cost-sharing.none"),

@@ -66,7 +66,7 @@ def _twice(columns: list[str], error: SchemaError, frame: pd.DataFrame, table: T
     """Name each repeated value once, where pandera lists all rows that have it."""
     rows = sorted({int(row) for row in error.failure_cases["index"]})
     for values in frame.loc[rows, columns].dropna().drop_duplicates().itertuples(index=False):
-        value = "/".join(str(part) for part in values)
+        value = ".".join(str(part) for part in values)
         yield Finding("T007", value, cell=Cell(table.name, value, columns[0]), detail=", ".join(columns))
 
 

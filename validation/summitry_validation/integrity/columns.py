@@ -32,8 +32,8 @@ def labelled(label: str, values: pa.Array) -> pa.Array:
 
 
 def row_ids(tables: Tables, name: str) -> pa.Array:
-    """Return the id of each row: its key, the parts of a key of several columns joined by `/`."""
-    return joined(tables[name], declared_tables()[name].primary_key, "/")
+    """Return the id of each row: its key, the parts of a key of several columns joined by `.`."""
+    return joined(tables[name], declared_tables()[name].primary_key, ".")
 
 
 def missing(values: pa.Array, known: pa.Array) -> pa.Array:
@@ -54,7 +54,7 @@ class Rows(NamedTuple):
         """Yield a finding a row, its value that of the columns; `detail` is asked for each row."""
         rows = pc.indices_nonzero(self.mask).to_pylist()
         keys = row_keys(self.table, declared_tables()[self.name].primary_key, rows)
-        values = joined(self.table, columns, "/")
+        values = joined(self.table, columns, ".")
         for row, key in zip(rows, keys, strict=True):
             value = values[row].as_py() or ""
             yield Finding(code, value, cell=Cell(self.name, key, columns[0]), detail=detail(row))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def row_keys(table: pa.Table, primary_key: Sequence[str], rows: Iterable[int]) -> list[str]:
-    """Return the key of each of these rows (counted from 0): its cells joined by `/`, as `row_id` has it.
+    """Return the key of each of these rows (counted from 0): its cells joined by `.`, as `row_id` has it.
 
     A row whose key has an empty cell is named by its number, counted from 1 without the header.
     """
@@ -22,4 +22,4 @@ def row_keys(table: pa.Table, primary_key: Sequence[str], rows: Iterable[int]) -
 
 def _key(cells: Iterable[object], index: int) -> str:
     parts = ["" if cell is None else str(cell) for cell in cells]
-    return "/".join(parts) if all(parts) else f"row {index + 1}"
+    return ".".join(parts) if all(parts) else f"row {index + 1}"
