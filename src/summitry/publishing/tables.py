@@ -73,7 +73,7 @@ def _fault(column: Field, value: Value, terms: frozenset[str] | None) -> str:
 
 def _finding(code: str, table: Table, column: Field, row: Row) -> Finding:
     value = row.get(column.name)
-    key = "/".join(str(row.get(name) or "") for name in table.primary_key)
+    key = ".".join(str(row.get(name) or "") for name in table.primary_key)
     shown = "" if value is None else str(value)
     detail = column.codelist if code == "X021" else column.type
     return Finding(code, shown, cell=Cell(table.name, key, column.name), detail=detail)

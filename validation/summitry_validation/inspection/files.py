@@ -23,7 +23,7 @@ def content(folder: Path, table: str, resource: Mapping[str, Any], findings: lis
         findings.append(Finding("X007", str(path), cell=Cell(table)))
         return None
     try:
-        data = (folder / path).read_bytes()
+        data = _read(folder / path)
     except OSError as error:
         findings.append(Finding("X008", path, cell=Cell(table), detail=error.strerror or str(error)))
         return None
@@ -31,11 +31,22 @@ def content(folder: Path, table: str, resource: Mapping[str, Any], findings: lis
     return data
 
 
+def _read(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        # to open a pipe would be to wait for ever
+        raise OSError("it is no regular file")
+    return path.read_bytes()
+
+
 def _inside(folder: Path, path: str) -> bool:
     """Return whether a path stays in the package, links followed."""
     if not _SAFE.match(path):
         return False
-    return (folder / path).resolve().is_relative_to(folder.resolve())
+    try:
+        return (folder / path).resolve().is_relative_to(folder.resolve())
+    # a link that leads to itself
+    except (OSError, RuntimeError):
+        return False
 
 
 def _compare(data: bytes, table: str, resource: Mapping[str, Any], findings: list[Finding]) -> None:

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 from summitry_validation import arrow
 from summitry_validation.findings import Cell, Finding
 from summitry_validation.inspection.files import content
-from summitry_validation.reading import InvalidTable, cast, from_parquet
+from summitry_validation.reading import InvalidTable, from_parquet
 from summitry_validation.reading.keys import row_keys
 
 if TYPE_CHECKING:
@@ -41,10 +41,22 @@ def check_twin(
     except InvalidTable as error:
         findings += error.findings
         return
-    if not twin.schema.equals(arrow.schema(declared), check_metadata=False):
+    if not _is_typed(twin, declared):
         findings.append(Finding("X012", str(twins[0]["path"]), cell=Cell(declared.name)))
     elif table is not None:
-        findings += _differences(table, cast(twin, declared).table, declared)
+        findings += _differences(table, twin, declared)
+
+
+def _is_typed(twin: pa.Table, declared: Table) -> bool:
+    """Return whether a twin has the types of the contract, and the levels of each codelist in their order."""
+    if not twin.schema.equals(arrow.schema(declared), check_metadata=False):
+        return False
+    return all(
+        chunk.dictionary.equals(arrow.levels(field))
+        for field in declared.fields
+        if field.codelist
+        for chunk in twin.column(field.name).chunks
+    )
 
 
 def _differences(table: pa.Table, twin: pa.Table, declared: Table) -> list[Finding]:
@@ -55,7 +67,7 @@ def _differences(table: pa.Table, twin: pa.Table, declared: Table) -> list[Findi
 
 
 def _cells(table: pa.Table, twin: pa.Table, name: str, declared: Table) -> list[Finding]:
-    ours, theirs = table.column(name), twin.column(name)
+    ours, theirs = table.column(name), twin.column(name).cast(table.column(name).type)
     if ours.equals(theirs):
         return []
     same = pc.fill_null(pc.equal(ours, theirs), False)

@@ -36,12 +36,15 @@ def lost_pointers(tables: Tables) -> Iterator[Finding]:
     for name, table_column, id_column in _POINTERS:
         if name in tables:
             lost = missing(joined(tables[name], (table_column, id_column)), known)
+            lost = pc.and_(lost, _can_be_judged(tables, name, table_column))
             lost = pc.and_(lost, _must_be_there(tables, name, id_column))
             yield from _about(tables, name, table_column, lost, "R024", id_column)
 
 
 def lost_ids(tables: Tables) -> Iterator[Finding]:
     """Yield a finding for each id that may be of any table and is of none."""
+    if len(tables) < len(contract.tables()):
+        return
     known = pa.concat_arrays([row_ids(tables, name) for name in tables])
     for name, column in _LOOSE:
         if name in tables:
@@ -57,6 +60,11 @@ def unknown_columns(tables: Tables) -> Iterator[Finding]:
         if name in tables:
             lost = missing(joined(tables[name], ("table_name", "column_name")), known)
             yield from _about(tables, name, "table_name", lost, "R025", "column_name")
+
+
+def _can_be_judged(tables: Tables, name: str, table_column: str) -> pa.Array:
+    """Return where the table that a pointer names is at hand; a missing table is reported as a whole."""
+    return pc.is_in(joined(tables[name], (table_column,)), value_set=pa.array(list(tables), pa.string()))
 
 
 def _must_be_there(tables: Tables, name: str, column: str) -> pa.Array:

@@ -60,7 +60,8 @@ def unknown_terms(typed: pa.Table, table: Table) -> Iterator[Finding]:
 def _plain_column(column: pa.ChunkedArray) -> pa.ChunkedArray:
     """Return the column as text where it is some kind of text, with empty texts as null."""
     if pa.types.is_dictionary(column.type):
-        column = column.cast(column.type.value_type)
+        chunks = [chunk.dictionary_decode() for chunk in column.chunks]
+        column = pa.chunked_array(chunks, column.type.value_type)
     if any(is_text(column.type) for is_text in _OTHER_TEXTS):
         column = column.cast(pa.string())
     if not pa.types.is_string(column.type):
@@ -108,7 +109,8 @@ def _misfits(before: pa.ChunkedArray, typed: pa.Table, field: Field, table: Tabl
     if before.null_count != after.null_count:
         misfit = pc.and_(pc.is_valid(before), pc.is_null(after))
         yield from _findings("T001", misfit, before, typed, field, table)
-    if field.type == "number":
+    # a number that was no text and no number has been judged as text, and misfits
+    if field.type == "number" and any(kind(before.type) for kind in (*_NUMERIC, pa.types.is_string)):
         yield from _imprecise(before, typed, field, table)
 
 

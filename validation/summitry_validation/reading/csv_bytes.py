@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
-from codecs import BOM_UTF8
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ from summitry_validation.reading.errors import InvalidTable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_PIECE = 1 << 20
+
 
 def from_csv(data: bytes, name: str) -> pa.Table:
     """Return the file of the table `name` with every column as text, empty cells as null.
@@ -27,22 +29,27 @@ def from_csv(data: bytes, name: str) -> pa.Table:
         Where the bytes are no UTF-8, begin with a byte order mark, hold a NUL, have no header, a header
         that names a column twice, or rows that are longer or shorter than the header.
     """
+    if findings := _undecodable(data, name):
+        raise InvalidTable(findings)
     header = _header(data, name)
     ragged: list[pa_csv.InvalidRow] = []
     try:
         table = _parse(data, header, ragged)
     except pa.ArrowException as error:
-        raise InvalidTable(_diagnosis(data, name) or [_unreadable(name, str(error))]) from error
-    if ragged or b"\0" in data:
-        raise InvalidTable([*_diagnosis(data, name), *_ragged(data, header, name)])
+        raise InvalidTable([_unreadable(name, str(error))]) from error
+    if ragged:
+        raise InvalidTable(_ragged(data, header, name))
     return table
 
 
 def _header(data: bytes, name: str) -> list[str]:
-    if data.startswith(BOM_UTF8):
+    if data.startswith(codecs.BOM_UTF8):
         raise InvalidTable([Finding("T015", cell=Cell(name))])
     first = io.StringIO(data[: data.find(b"\n") + 1 or None].decode("utf-8", "replace"), newline="")
-    header = next(csv.reader(first), [])
+    try:
+        header = next(csv.reader(first), [])
+    except csv.Error as error:
+        raise InvalidTable([_unreadable(name, str(error))]) from error
     if not any(header):
         raise InvalidTable([_unreadable(name, "it has no header")])
     if twice := [column for column, count in Counter(header).items() if count > 1]:
@@ -74,17 +81,30 @@ def _ragged(data: bytes, header: list[str], name: str) -> Iterator[Finding]:
         yield Finding("T012", row.text, cell=Cell(name, f"row {row.number}"), detail=detail)
 
 
-def _diagnosis(data: bytes, name: str) -> list[Finding]:
+def _undecodable(data: bytes, name: str) -> list[Finding]:
     findings = []
     if b"\0" in data:
-        line = str(data[: data.index(b"\0")].count(b"\n") + 1)
-        findings.append(Finding("T016", line, cell=Cell(name)))
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = str(data[: error.start].count(b"\n") + 1)
-        findings.append(Finding("T014", f"0x{data[error.start]:02x}", cell=Cell(name), detail=line))
+        findings.append(Finding("T016", _line(data, data.index(b"\0")), cell=Cell(name)))
+    if (at := _first_undecodable(data)) is not None:
+        detail = _line(data, at)
+        findings.append(Finding("T014", f"0x{data[at]:02x}", cell=Cell(name), detail=detail))
     return findings
+
+
+def _first_undecodable(data: bytes) -> int | None:
+    """Return the position of the first byte that is no UTF-8; in pieces, since text takes more room."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for start in range(0, len(data) + 1, _PIECE):
+        kept = len(decoder.getstate()[0])
+        try:
+            decoder.decode(data[start : start + _PIECE], final=start + _PIECE > len(data))
+        except UnicodeDecodeError as error:
+            return start - kept + error.start
+    return None
+
+
+def _line(data: bytes, position: int) -> str:
+    return str(data.count(b"\n", 0, position) + 1)
 
 
 def _unreadable(name: str, why: str) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pyarrow as pa
@@ -27,8 +27,20 @@ def from_frame(frame: pd.DataFrame, name: str) -> pa.Table:
 
 def _column(frame: pd.DataFrame, column: Hashable) -> pa.Array:
     series = frame[column]
+    if series.dtype == object and len({type(value) for value in series.dropna()}) > 1:
+        # as text, each of several kinds of values can be judged by itself; Arrow can crash on some mixtures
+        return _texts(series)
     try:
         return pa.Array.from_pandas(series)
-    except pa.ArrowException:
-        # An object column of several kinds of values: as text, each cell can be judged by itself.
-        return pa.array([None if pd.isna(value) else str(value) for value in series], pa.string())
+    except (pa.ArrowException, OverflowError, TypeError, ValueError):
+        return _texts(series)
+
+
+def _texts(series: pd.Series[Any]) -> pa.Array:
+    return pa.array([_text(value) for value in series], pa.string())
+
+
+def _text(value: Any) -> str | None:
+    if pd.api.types.is_scalar(value) and pd.isna(value):
+        return None
+    return str(value).encode("utf-8", "replace").decode("utf-8")

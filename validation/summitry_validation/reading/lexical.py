@@ -59,9 +59,10 @@ def too_precise(text: str) -> bool:
 
 
 def _integer(text: str) -> int | None:
-    # Longer digits cannot be an int64, and Python refuses to convert very long ones.
-    value = int(text) if len(text) <= len(str(_INT64.start)) else None
-    return value if value in _INT64 else None
+    # longer digits are no int64, and Python refuses to convert very long ones
+    if len(text) > len(str(_INT64.start)):
+        return None
+    return value if (value := int(text)) in _INT64 else None
 
 
 def _number(text: str) -> float | None:

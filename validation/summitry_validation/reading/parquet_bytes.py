@@ -16,7 +16,8 @@ def from_parquet(data: bytes, name: str) -> pa.Table:
     try:
         table = pq.ParquetFile(pa.BufferReader(data)).read()
         table.validate(full=True)
-    except (pa.ArrowException, OSError) as error:
+    # ValueError: a name in a damaged footer is no UTF-8
+    except (pa.ArrowException, OSError, ValueError) as error:
         raise InvalidTable([Finding("T013", "Parquet", cell=Cell(name), detail=str(error))]) from error
     if twice := [column for column, count in Counter(table.column_names).items() if count > 1]:
         raise InvalidTable(Finding("T011", column, cell=Cell(name, column=column)) for column in twice)

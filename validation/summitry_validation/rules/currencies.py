@@ -21,31 +21,50 @@ if TYPE_CHECKING:
 
 _LETTERS = 3
 Span = tuple[date, date]
+# The column of an amount that names a row, the table of that row, and its date.
+DATES = (
+    ("summit_id", "summits", "start"),
+    ("demand_id", "demands", "made"),
+    ("outcome_id", "outcomes", "decided"),
+    ("statement_id", "statements", "made"),
+)
+# A comparison may speak of money that is no more.
+_OF_ANY_TIME = frozenset(("mentioned", "benchmark"))
 
 
 def check(frames: Frames) -> Iterator[Finding]:
-    """Yield a finding for each amount in no known currency, or one not in use on the day of its summit."""
-    if "amounts" not in frames or "summits" not in frames:
+    """Yield a finding for each amount in no known currency, or one not in use on a day that is known."""
+    if "amounts" not in frames:
         return
-    days = {row["summit_id"]: row for row in frames["summits"].rows(named=True)}
+    known = {column: _days(frames, table, column, name) for column, table, name in DATES}
     for row in frames["amounts"].filter(filled("unit")).rows(named=True):
         if len(row["unit"]) == _LETTERS and row["unit"].isupper():
-            yield from _unit(row, days.get(row["summit_id"]))
+            yield from _unit(
+                row, [days[row[column]] for column, days in known.items() if row[column] in days]
+            )
 
 
-def _unit(row: Mapping[str, Any], summit: Mapping[str, Any] | None) -> Iterator[Finding]:
+def _days(frames: Frames, table: str, key: str, name: str) -> dict[str, Span]:
+    """Return the first and the last day of each row of a table whose date has both."""
+    if table not in frames:
+        return {}
+    bounds = f"{name}_min", f"{name}_max"
+    dated = frames[table].filter(filled(bounds[0]) & filled(bounds[1]))
+    return {row[0]: (row[1], row[2]) for row in dated.select(key, *bounds).rows()}
+
+
+def _unit(row: Mapping[str, Any], days: list[Span]) -> Iterator[Finding]:
     spans = _in_use().get(row["unit"])
     if spans is None:
         yield blamed("T090", "amounts", row, ("unit",))
         return
-    first, last = (_day(summit, name) for name in ("start_min", "start_max"))
-    if first and last and not any(start <= last and first <= end for start, end in spans):
-        yield blamed("T091", "amounts", row, ("unit",), f"{first} to {last}")
+    unused = [(first, last) for first, last in days if not _overlap(first, last, spans)]
+    if unused and row["amount_kind"] not in _OF_ANY_TIME:
+        yield blamed("T091", "amounts", row, ("unit",), "{} to {}".format(*unused[0]))
 
 
-def _day(summit: Mapping[str, Any] | None, name: str) -> date | None:
-    value = summit[name] if summit else None
-    return value if isinstance(value, date) and value == value else None  # noqa: PLR0124 - NaT differs from itself
+def _overlap(first: date, last: date, spans: list[Span]) -> bool:
+    return any(start <= last and first <= end for start, end in spans)
 
 
 @cache
