@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summitry.assembly import Assembly
-    from summitry.assembly.facts import Value
+    from summitry.sheets.values import Value
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from summitry_validation.catalogue import failed
 from summitry_validation.findings import ordered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from summitry.gathering import Gathered
@@ -46,8 +46,7 @@ def build(project: Project) -> Result:
     if failed(gathered.findings):
         return Result(gathered.findings, (), "nothing published")
     with stage(project.root, _package(project, gathered)) as staged:
-        validated = [_located(finding, gathered) for finding in _validated(staged.path)]
-        findings = ordered([*gathered.findings, *validated])
+        findings = ordered([*gathered.findings, *_located(_validated(staged.path), gathered)])
         if failed(findings):
             return Result(findings, (), "nothing published")
         staged.add(record.files(gathered, findings))
@@ -67,12 +66,14 @@ def compare(project: Project) -> Result:
     return Result([*findings, *changed(project.root, files)], (), f"{len(files)} files compared")
 
 
-def _located(finding: Finding, gathered: Gathered) -> Finding:
-    """Return a finding on a published cell with the place in raw/ that the cell came from."""
-    cell = finding.cell
-    rows = gathered.assembly.rows.get(cell.table, ()) if cell else ()
-    row = next((one for one in rows if cell and one.key == cell.key), None)
-    return replace(finding, place=row.part.places.get(cell.column, row.place)) if row and cell else finding
+def _located(findings: Iterable[Finding], gathered: Gathered) -> Iterator[Finding]:
+    """Yield findings on published cells with the places in raw/ that the cells came from."""
+    rows = {(row.table, row.key): row for some in gathered.assembly.rows.values() for row in some}
+    for finding in findings:
+        cell = finding.cell
+        row = rows.get((cell.table, cell.key)) if cell else None
+        place = row.part.places.get(cell.column, row.place) if row and cell else None
+        yield replace(finding, place=place)
 
 
 def _package(project: Project, gathered: Gathered) -> dict[str, bytes]:

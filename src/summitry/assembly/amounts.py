@@ -12,10 +12,11 @@ from summitry.normalize import amounts as grammar
 from summitry.normalize.results import Assumption, UnreadablePhrase
 
 if TYPE_CHECKING:
-    from summitry.assembly.facts import Row, Steps, Value
+    from summitry.assembly.facts import Row, Steps
     from summitry.assembly.world import Scope
     from summitry.normalize.results import Amount as Reading
     from summitry.notes.classes import Amount
+    from summitry.sheets.values import Value
 
 _ASKED = ("demanded", "counter_demanded")
 _PAYMENTS = ("pay", "pay_more")

@@ -27,11 +27,11 @@ def rows(demand: Demand, scope: Scope) -> Steps[None]:
     """Yield the demand for each addressee, and its evidence, amounts and outcomes."""
     scope = scope.below(demand.at)
     utterance = scope.ident(demand.key)
-    demander = yield from resolving.agent(demand.by, scope)
+    demander = yield from resolving.acting(demand.by, scope)
     said = yield from _said(demand, utterance, scope)
     answered = []
-    for named in demand.to:
-        whole = yield from _addressed(demand, named, demander, said, scope)
+    for key, named in ids(demand, utterance):
+        whole = yield from _addressed(demand, named, demander, said | cells(demand_id=key), scope)
         answered += [whole] if whole else []
     for whole in answered:
         yield from _meetings(demand, whole, scope)
@@ -77,18 +77,13 @@ def _said(demand: Demand, utterance: str, scope: Scope) -> Steps[Part]:
 
 
 def _addressed(demand: Demand, named: Named, demander: Agent, said: Part, scope: Scope) -> Steps[Row | None]:
-    addressee = yield from resolving.agent(named, scope)
-    for agent, name in ((demander, demand.by), (addressee, named)):
-        if agent.person_id and not agent.actor_id:
-            yield Finding("P014", agent.person_id, name.place)
+    addressee = yield from resolving.acting(named, scope)
     if not (addressee.actor_id and demander.actor_id):
         return None
-    key = next(key for key, one in ids(demand, scope.ident(demand.key)) if one is named)
     whole = row(
         "demands",
         said,
         cells(
-            demand_id=key,
             demander_id=demander.actor_id,
             speaker_id=demander.person_id,
             addressee_id=addressee.actor_id,

@@ -12,7 +12,8 @@ from summitry_validation import derive
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from summitry.assembly.facts import Row, Value
+    from summitry.assembly.facts import Row
+    from summitry.sheets.values import Value
 
     Rows = Mapping[str, Sequence[Row]]
     Parents = Mapping[str, str | None]

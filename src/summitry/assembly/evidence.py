@@ -42,7 +42,7 @@ def records(of: Row, named: Sequence[Named], scope: Scope, column: str = "") -> 
     for record in named:
         known = scope.world.records.get(record.id)
         if known is None:
-            yield unknown_record(record, scope)
+            yield _unknown_record(record, scope)
             continue
         found = cells(
             locator=known.record_id,
@@ -59,7 +59,7 @@ def implied(of: Row, named: dict[str, Named], at: Sequence[Locator], scope: Scop
             yield from sentences(of, at, scope, column, "implies")
 
 
-def unknown_record(record: Named, scope: Scope) -> Finding:
+def _unknown_record(record: Named, scope: Scope) -> Finding:
     """Return the finding for a record that no register has."""
     from_same = [key for key in scope.world.records if key.split(".")[0] == record.id.split(".")[0]]
     return Finding("R003", record.id, record.place, detail=", ".join(from_same[:5]))

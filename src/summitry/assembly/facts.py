@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from summitry.notes.values import Named, Text
@@ -14,9 +12,9 @@ from summitry_validation.findings import Finding, Place
 
 if TYPE_CHECKING:
     from summitry.normalize.results import Assumption, Word
+    from summitry.sheets.values import Value
 
 T = TypeVar("T")
-Value = str | int | Decimal | bool | date | None
 
 
 @dataclass(frozen=True, slots=True)

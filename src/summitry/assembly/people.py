@@ -8,7 +8,6 @@ from summitry.assembly import evidence, resolving
 from summitry.assembly.facts import Inference, cells, given, row
 from summitry.normalize.results import Assumption
 from summitry_validation import derive
-from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,10 +25,8 @@ Days = tuple["date | None", "date | None"]
 
 def rows(person: Person, summit: Row, day: Days, scope: Scope) -> Steps[None]:
     """Yield the participant and its evidence; a person acts in the office that it held on the day."""
-    agent = yield from resolving.agent(person.who, scope, *day)
+    agent = yield from resolving.acting(person.who, scope, *day)
     if not agent.actor_id:
-        if agent.person_id:
-            yield Finding("P014", agent.person_id, person.who.place)
         return
     scope = scope.below(person.at)
     participant = _participant(person, summit, agent)

@@ -65,6 +65,14 @@ def agent(named: Named, scope: Scope, first: date | None = None, last: date | No
     return Agent()
 
 
+def acting(named: Named, scope: Scope, first: date | None = None, last: date | None = None) -> Steps[Agent]:
+    """Return who a person or actor is, as `agent`, and report a person that acts for no known actor."""
+    found = yield from agent(named, scope, first, last)
+    if found.person_id and not found.actor_id:
+        yield Finding("P014", found.person_id, named.place)
+    return found
+
+
 def place(words: Text, reading: Named, scope: Scope) -> Steps[str | None]:
     """Return the id of the place that the coder names, or that the source's words stand for."""
     known = scope.world.authorities.places

@@ -13,7 +13,7 @@ from summitry_validation.contract import terms
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from summitry_validation.contract import Field
 
@@ -39,11 +39,6 @@ def typed(field: Field, text: str) -> Value:
     (732, None)
     """
     return _READERS[field.type](text) if text else None
-
-
-def cells(row: Mapping[str, str], fields: Iterable[Field]) -> dict[str, Value]:
-    """Return the typed cells of a row without findings, by column."""
-    return {field.name: typed(field, row[field.name]) for field in fields}
 
 
 def problems(field: Field, text: str) -> Iterator[Problem]:

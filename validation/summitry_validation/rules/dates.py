@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summitry_validation import contract, edtf
-from summitry_validation.rules.rule import Rule, blamed, filled, greater
+from summitry_validation.rules.rule import Rule, blamed, filled, greater, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,11 +72,6 @@ def _cell(table: str, column: str, row: Mapping[str, Any]) -> Iterator[Finding]:
     name = column.removesuffix("_edtf")
     if (table, name) not in QUARTETS:
         return
-    if (_day(row[f"{name}_min"]), _day(row[f"{name}_max"])) != (bounds.min, bounds.max):
+    if (plain(row[f"{name}_min"]), plain(row[f"{name}_max"])) != (bounds.min, bounds.max):
         columns = (f"{name}_min", f"{name}_max", column)
         yield blamed("T084", table, row, columns, f"{bounds.min or '..'} to {bounds.max or '..'}")
-
-
-def _day(value: Any) -> Any:
-    """Return a date, or None for any null: each kind of frame has its own."""
-    return None if value is None or value != value else value  # noqa: PLR0124 - NaT differs from itself

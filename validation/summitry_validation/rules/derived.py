@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from summitry_validation import derive
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.rules.rule import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,16 +33,15 @@ def check(frames: Frames) -> Iterator[Finding]:
     """Yield a finding for each derived cell, and each contact, that does not follow from the rest."""
     if any(name not in frames for name in NEEDED):
         return
-    rows = {name: [_plain(row) for row in frames[name].rows(named=True)] for name in NEEDED}
+    rows = {name: [_row(row) for row in frames[name].rows(named=True)] for name in NEEDED}
     parents = {row["actor_id"]: row["parent_id"] for row in rows["actors"]}
     yield from _demands(rows, parents)
     yield from _participants(rows)
     yield from _summits(rows, parents)
 
 
-def _plain(row: Row) -> dict[str, Any]:
-    """Return a row in which every null is None, whatever the frame has for it."""
-    return {name: None if value is None or value != value else value for name, value in row.items()}  # noqa: PLR0124 - NaN differs from itself
+def _row(row: Row) -> dict[str, Any]:
+    return {name: plain(value) for name, value in row.items()}
 
 
 def _compare(table: str, row: Row, key: str, expected: Mapping[str, Any]) -> Iterator[Finding]:

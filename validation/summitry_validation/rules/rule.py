@@ -65,6 +65,11 @@ def texts(frame: Frame, table: str) -> Frame:
     return frame.with_columns(nw.col(name).cast(nw.String) for name in named if name in frame.columns)
 
 
+def plain(value: Any) -> Any:
+    """Return a cell, None for any null: some frames have NaN or NaT for it, which differ from themselves."""
+    return None if value is None or value != value else value  # noqa: PLR0124 - as said
+
+
 def filled(column: str) -> nw.Expr:
     """Return where a column is not null."""
     return ~nw.col(column).is_null()
@@ -100,4 +105,4 @@ def _joined(frame: Frame, join: Join, other: Frame) -> Frame:
 
 
 def _shown(value: object) -> str:
-    return "is empty" if value is None or value != value else f"is {value}"  # noqa: PLR0124 - NaN differs from itself
+    return "is empty" if plain(value) is None else f"is {value}"
