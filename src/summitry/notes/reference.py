@@ -1,4 +1,4 @@
-"""The reference page of the note, docs/notes.md: every key, made from the note classes."""
+"""The page docs/notes.md: how to write a note, and every key, made from the note classes."""
 
 from __future__ import annotations
 
@@ -16,23 +16,7 @@ if TYPE_CHECKING:
     from summitry.notes.keys import Key
     from summitry.notes.values import Entry
 
-HEAD = """# The keys of a note
-
-This page is made from the note classes in `src/summitry/notes/classes`; change it there.
-
-A note is a file `raw/notes/<name>.md`. It begins with front matter in YAML, between two lines `---`; what
-follows are remarks, which are not published. Every value is text: `NO` is no boolean, and `2019-04-11` no
-date object. Write what the source says, and nothing that follows from it: payer, payee, claimant, rank,
-level, format and office are worked out.
-
-- Every entry has an id of your own, its key: small letters, digits and hyphens, unique in the note however
-  deep it stands. In the tables it becomes `<note>.<id>`.
-- What is said to stand once or several times may be written as one value or as a list.
-- `?` after a name or a locator marks what the source implies and does not state.
-- `at` holds for everything that stands below, unless that has an `at` of its own.
-- Refused are tabs, anchors, aliases, tags, more than 12 levels and more than 256 kB.
-"""
-EXAMPLE = """## A worked example
+EXAMPLE = """## An example with every part
 
 Everything in it is invented.
 
@@ -54,12 +38,16 @@ def reference() -> str:
     """Return the text of docs/notes.md."""
     entries = classes(Note)
     tables = [line for entry in entries for line in _class(entry)]
-    return "\n".join([HEAD, *_forms(), *tables, *_terms(entries), EXAMPLE.format(example())])
+    return "\n".join([_page("guide.md"), *_forms(), *tables, *_terms(entries), EXAMPLE.format(example())])
 
 
 def example() -> str:
     """Return a whole note, all of it invented."""
-    return files(__package__).joinpath("example.md").read_text(encoding="utf-8")
+    return _page("example.md")
+
+
+def _page(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
 def _forms() -> Iterator[str]:
