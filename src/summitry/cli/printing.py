@@ -27,7 +27,10 @@ def add_root(parser: argparse.ArgumentParser) -> None:
 def add_format(parser: argparse.ArgumentParser) -> None:
     """Let the caller choose how findings are shown."""
     parser.add_argument(
-        "--format", choices=sorted(RENDERERS), default="text", help="how findings are shown (default: text)"
+        "--format",
+        choices=RENDERERS,
+        default="text",
+        help="how findings are shown (default: text); json is one document and all that goes to stdout",
     )
 
 
@@ -39,14 +42,26 @@ def source_arguments(parser: argparse.ArgumentParser) -> None:
     add_format(parser)
 
 
+def show(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path) -> None:
+    """Print findings in the format that was asked for."""
+    for line in RENDERERS[_format(arguments)](findings, _lines(root)):
+        print(line)
+
+
+def say(line: str, arguments: argparse.Namespace) -> None:
+    """Print a line that is no finding; beside a document it goes to stderr."""
+    print(line, file=sys.stderr if _format(arguments) == "json" else sys.stdout)
+
+
 def report(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path, done: str = "") -> int:
     """Print findings, their number and what was done; return the exit code."""
     found = ordered(findings)
-    render = RENDERERS[getattr(arguments, "format", "text")]
-    for line in render(found, _lines(root)):
-        print(line)
+    show(found, arguments, root)
     closing = ", ".join(filter(None, (done, count(found))))
-    print(closing, file=sys.stderr if failed(found) else sys.stdout)
+    if failed(found):
+        print(closing, file=sys.stderr)
+    else:
+        say(closing, arguments)
     return int(failed(found))
 
 
@@ -61,12 +76,18 @@ def count(findings: Iterable[Finding]) -> str:
     return ", ".join(parts) or "no findings"
 
 
+def _format(arguments: argparse.Namespace) -> str:
+    """Return the format that was asked for; not every verb takes one, and all may have findings."""
+    return getattr(arguments, "format", "text")
+
+
 def _lines(root: Path) -> Callable[[str], Sequence[str]]:
     @cache
     def lines(file: str) -> Sequence[str]:
         path = root / file
-        if not path.is_file():
+        try:
+            return path.read_text(encoding="utf-8", errors="replace").split("\n") if path.is_file() else ()
+        except OSError:
             return ()
-        return path.read_text(encoding="utf-8", errors="replace").split("\n")
 
     return lines
