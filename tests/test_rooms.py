@@ -33,6 +33,7 @@ ROOMS = {
     "gathering": {"assembly", "authorities", "normalize", "notes", "project", "registers", "sources"},
     "checking": {"gathering", "project", "publishing"},
     "anchoring": {"project", "publishing", "sources"},
+    "drafting": {"gathering", "notes", "project", "publishing", "sources"},
     "loading": set(),
     "witness": set(),
     "releases": {"publishing", "sources", "notes"},

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,12 +24,17 @@ VERBS = {
     "why": "show where a published value comes from",
     "anchor": "write a source's sentences as locators, ranges and hashes",
     "read": "print a source text with its locators",
+    "new": "write the skeleton of a note, to be filled in",
+    "schema": "print the JSON Schema of a note or of findings, for editors and programs",
 }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb; return 0 when all is well, 1 on errors, 2 on wrong usage."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A letter that a pipe's encoding lacks must not end the run.
+        sys.stdout.reconfigure(errors="backslashreplace")
     verb = _verb(words)
     arguments = _parser(verb).parse_args(words)
     try:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from summitry.notes.classes import Note
 from summitry.notes.forms import FORMS
-from summitry.notes.keys import classes, keys, label, written
+from summitry.notes.keys import classes, keys, kind, label, written
+from summitry.notes.values import Entry
 from summitry_validation.contract import codelists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summitry.notes.keys import Key
-    from summitry.notes.values import Entry
 
 EXAMPLE = """## An example with every part
 
@@ -23,15 +23,6 @@ Everything in it is invented.
 ```yaml
 {}```
 """
-SHAPES = {
-    "many": "; once or several times",
-    "entry": "a map, see [{0}](#{0})",
-    "entries": "a map of ids to entries, see [{0}](#{0})",
-    "answers": "a map of demands to entries, see [{0}](#{0})",
-    "people": "a list of names or maps, see [{0}](#{0})",
-    "pick": "a map of one term of [{1}](#{1}) to an id",
-    "groups": "a map of terms of [{1}](#{1}) to ids",
-}
 
 
 def reference() -> str:
@@ -66,7 +57,7 @@ def _class(entry: type[Entry]) -> Iterator[str]:
 def _row(name: str, key: Key) -> str:
     words = ", ".join(f"`{word}`" for word in written(name, key))
     if key.shape == "choice" and not key.stances:
-        words = f"one of [{key.codelist}](#{key.codelist})"
+        words = f"one of {_link(key.codelist)}"
     must = "yes" if key.required else ""
     says = key.says + (f" Left out: `{key.default}`." if key.default else "")
     example = f"`{key.example}`" if key.example else ""
@@ -74,10 +65,13 @@ def _row(name: str, key: Key) -> str:
 
 
 def _value(key: Key) -> str:
-    if key.form == "term":
-        return f"a term of [{key.codelist}](#{key.codelist})"
-    form = key.form if key.shape in ("one", "many", "choice") else ""
-    return form + SHAPES.get(key.shape, "").format(label(key.below), key.codelist)
+    often = "; once or several times" if key.shape == "many" else ""
+    below = f", see {_link(label(key.below))}" if key.below is not Entry else ""
+    return (kind(key, _link) or key.form) + often + below
+
+
+def _link(section: str) -> str:
+    return f"[{section}](#{section})"
 
 
 def _terms(entries: list[type[Entry]]) -> Iterator[str]:
