@@ -21,9 +21,12 @@ lint: $(READY) ## check style and format
 types: $(READY) ## check types
 	@$(BIN)/mypy
 
-docs: $(READY) ## make docs/ from the note classes and the catalogue
+docs: $(READY) ## make docs/ from the note classes, the catalogue and the schemas
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
+	@mkdir -p docs/schemas
+	@$(BIN)/summitry schema note > docs/schemas/note.schema.json
+	@$(BIN)/summitry schema findings > docs/schemas/findings.schema.json
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .
