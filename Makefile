@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build check test lint types docs format verify lock clean help
+.PHONY: build check test lint types docs format hooks verify lock clean help
 
 build: $(READY) ## build the data package from raw/ (the default)
 	@$(BIN)/summitry build
@@ -31,6 +31,9 @@ docs: $(READY) ## make docs/ from the note classes, the catalogue and the schema
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+hooks: $(READY) ## run the quick checks on every commit (installs a git hook)
+	@$(BIN)/pre-commit install
 
 verify: $(READY) ## prove that what is committed is what the notes give, and that others find it valid
 	@$(BIN)/summitry build --check

@@ -73,7 +73,7 @@ def places(findings: Sequence[Finding]) -> list[str]:
 
 def block(language: str) -> str:
     """Return what the page says in one language."""
-    return re.findall(rf"```{language}\n(.*?)```", PAGE, flags=re.DOTALL)[0]
+    return str(re.findall(rf"```{language}\n(.*?)```", PAGE, flags=re.DOTALL)[0])
 
 
 def needs(editor: str, feature: str) -> pytest.MarkDecorator:
