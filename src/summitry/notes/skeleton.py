@@ -68,7 +68,7 @@ def _key(name: str, key: Key, full: bool, top: bool) -> Iterator[Row]:
     if key.below is Entry:
         yield f"{word}: {key.example if full else ''}".rstrip(), _says(key)
     elif top or key.shape != "entries":
-        yield f"{word}:", f"{key.says} {key.below.__doc__}" if key.shape == "people" else key.says
+        yield f"{word}:", f"{key.says} {_doc(key)}" if key.shape == "people" else key.says
         yield from ((f"  {line}", says) for line, says in _below(key, full))
     elif not full:
         yield f"{word}:", f"{key.says} Entries as in the section {word}."
@@ -82,8 +82,12 @@ def _below(key: Key, full: bool) -> Iterator[Row]:
         yield from ((f"{'  ' if number else '- '}{line}", says) for number, (line, says) in enumerate(rows))
     else:
         below = "demand" if key.shape == "answers" else label(key.below)
-        yield f"first-{below}:" if full else f"<{below}-id>:", key.below.__doc__ or ""
+        yield f"first-{below}:" if full else f"<{below}-id>:", _doc(key)
         yield from ((f"  {line}", says) for line, says in rows)
+
+
+def _doc(key: Key) -> str:
+    return (key.below.__doc__ or "").strip()
 
 
 def _says(key: Key) -> str:

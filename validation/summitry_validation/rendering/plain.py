@@ -51,7 +51,7 @@ def _line(finding: Finding, words: str) -> str:
 def _excerpt(place: Place, lines: Sequence[str]) -> Iterator[str]:
     if place.line > len(lines):
         return
-    # An escape in the place of one character would push the caret away from the words.
+    # Marks of direction and escape codes would act on the terminal; one blank each keeps the caret in place.
     shown = "".join(char if char.isprintable() else " " for char in lines[place.line - 1])
     yield f"{place.line:5} | {shown}"
     yield " " * (7 + place.column) + "^" * place.width
