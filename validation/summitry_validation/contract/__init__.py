@@ -81,7 +81,19 @@ class Term:
 def tables() -> Mapping[str, Table]:
     """Return every table by its name, in the order of publication."""
     order = json.loads(_text("tables.json"))
-    return {name: _table(name, json.loads(_text(f"{name}.json"))) for name in order}
+    return {name: declared(name, json.loads(_text(f"{name}.json"))) for name in order}
+
+
+def declared(name: str, schema: Mapping[str, Any]) -> Table:
+    """Return the table that a Table Schema declares, a table of the package or any other."""
+    return Table(
+        name=name,
+        title=schema["title"],
+        description=schema["description"],
+        fields=tuple(Field(**entry) for entry in schema["fields"]),
+        primary_key=tuple(schema["primaryKey"]),
+        foreign_keys=tuple(_foreign_key(name, key) for key in schema.get("foreignKeys", ())),
+    )
 
 
 @cache
@@ -113,17 +125,6 @@ def is_ordered(codelist: str) -> bool:
 
 def _text(name: str) -> str:
     return files(__name__).joinpath(name).read_text(encoding="utf-8")
-
-
-def _table(name: str, schema: Mapping[str, Any]) -> Table:
-    return Table(
-        name=name,
-        title=schema["title"],
-        description=schema["description"],
-        fields=tuple(Field(**entry) for entry in schema["fields"]),
-        primary_key=tuple(schema["primaryKey"]),
-        foreign_keys=tuple(_foreign_key(name, key) for key in schema.get("foreignKeys", ())),
-    )
 
 
 def _foreign_key(name: str, key: Mapping[str, Any]) -> ForeignKey:
