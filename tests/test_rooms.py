@@ -35,6 +35,7 @@ ROOMS = {
     "anchoring": {"project", "publishing", "sources"},
     "drafting": {"gathering", "notes", "project", "publishing", "sources"},
     "loading": set(),
+    "views": {"loading", "normalize"},
     "witness": set(),
     "releases": {"publishing", "sources", "notes"},
     "record": {"assembly", "gathering", "sources"},
