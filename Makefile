@@ -21,8 +21,9 @@ lint: $(READY) ## check style and format
 types: $(READY) ## check types
 	@$(BIN)/mypy
 
-docs: $(READY) ## make docs/ from the note classes, the catalogue and the schemas
+docs: $(READY) ## make docs/ from the note classes, the views, the catalogue and the schemas
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
+	@$(BIN)/python -m summitry.views.page > docs/views.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
 	@mkdir -p docs/schemas
 	@$(BIN)/summitry schema note > docs/schemas/note.schema.json

@@ -26,6 +26,7 @@ VERBS = {
     "read": "print a source text with its locators",
     "new": "write the skeleton of a note, to be filled in",
     "schema": "print the JSON Schema of a note or of findings, for editors and programs",
+    "view": "print a view that is made from the published tables",
 }
 
 
