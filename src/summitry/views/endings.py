@@ -18,7 +18,7 @@ STILL_OPEN = ("deferred", "left_open")
 
 
 def ends(demands: pd.DataFrame, start: pd.DataFrame, tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """Return the end of each demand that answers or a replacement end, or show to be still open, by its id.
+    """Return when each demand ended, or was last shown to be open, by its id; others are missing.
 
     The columns are `end_min`, `end_max`, `end_table`, `end_basis` and `end_outcome_id`. `start` says when
     each of the `demands` was made, as `dated` gives it.
@@ -57,7 +57,7 @@ def _shared(column: SeriesGroupBy[Any, Any]) -> pd.Series[str]:
 
 
 def _answers(demands: pd.DataFrame, tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """Return the answers of each demand that they agree to have ended or left open, with their days."""
+    """Return the answers to each demand whose status they agree on, with their days."""
     outcomes = tables["outcomes"]
     days = outcomes[["outcome_id"]].join(dated(outcomes, "decided", "outcomes", tables["summits"]))
     agreed = demands.loc[demands["status"].isin((*ENDED, *STILL_OPEN)), ["demand_id"]]
