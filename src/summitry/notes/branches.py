@@ -13,6 +13,7 @@ from summitry.notes.leaves import READERS, known
 from summitry.notes.sheet import kind
 from summitry.notes.tree import Mapping, Scalar, Sequence
 from summitry.notes.values import Choice, Group
+from summitry_validation.contract import called
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _terms(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Iterator[tuple[S
             yield term, ids
         else:
             near = nearest(term.text, known(key.codelist))
-            sheet.add("N005", term, near=near, detail=key.codelist)
+            sheet.add("N005", term, near=near, detail=called(key.codelist, near))
 
 
 BRANCHES: dict[str, Branch] = {"one": one, "many": many, "choice": choice, "pick": pick, "groups": groups}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from summitry.notes.forms import FORMS, NAMES, VERBATIM
 from summitry.notes.front import FIRST_LINE
 from summitry.notes.values import Locator, Named, Text
-from summitry_validation.contract import terms
+from summitry_validation.contract import called, terms
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def term(scalar: Scalar, key: Key, sheet: Sheet) -> Text | None:
     """Return a term of the codelist (N005)."""
     if scalar.text in known(key.codelist):
         return sheet.text(scalar)
-    sheet.add("N005", scalar, near=nearest(scalar.text, known(key.codelist)), detail=key.codelist)
+    near = nearest(scalar.text, known(key.codelist))
+    sheet.add("N005", scalar, near=near, detail=called(key.codelist, near))
     return None
 
 

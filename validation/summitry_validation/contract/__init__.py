@@ -114,6 +114,15 @@ def terms(codelist: str) -> tuple[str, ...]:
     return tuple(term.term for term in codelists()[codelist])
 
 
+def called(codelist: str, near: str = "") -> str:
+    """Return how a finding names a codelist: with all of its terms, where none is near to what was written.
+
+    >>> called("compliance"), called("compliance", near="full")
+    ('compliance (none, minimal, partial, full)', 'compliance')
+    """
+    return codelist if near else f"{codelist} ({', '.join(terms(codelist))})"
+
+
 def is_ordered(codelist: str) -> bool:
     """Return whether the terms of a codelist have a rank.
 
