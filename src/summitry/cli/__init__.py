@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 
 VERBS = {
     "check": "read all notes and report every finding, with its place",
+    "fmt": "settle order, quotes and indents of notes, and change nothing that they say",
     "build": "build, validate and publish the data package from raw/",
     "validate": "check a published package from the outside",
     "why": "show where a published value comes from",
-    "anchor": "write a source's sentences as locators, ranges and hashes",
+    "anchor": "write a source's sentences as locators, ranges and hashes, and compare what notes quote of it",
     "read": "print a source text with its locators",
     "new": "write the skeleton of a note, to be filled in",
     "schema": "print the JSON Schema of a note or of findings, for editors and programs",
     "view": "print a view that is made from the published tables",
+    "locate": "print the sentences of a source text that have some words, with their locators",
 }
 
 

@@ -72,8 +72,16 @@ def count(findings: Iterable[Finding]) -> str:
     'no findings'
     """
     tally = Counter(severity(finding) for finding in findings)
-    parts = [f"{number} {name}{'s' if number > 1 else ''}" for name, number in sorted(tally.items())]
-    return ", ".join(parts) or "no findings"
+    return ", ".join(several(number, name) for name, number in sorted(tally.items())) or "no findings"
+
+
+def several(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> several(1, "note"), several(0, "note")
+    ('1 note', '0 notes')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _format(arguments: argparse.Namespace) -> str:

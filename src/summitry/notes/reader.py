@@ -57,19 +57,32 @@ def read(file: str, text: str) -> Reading:
 def read_file(path: Path, file: str) -> Reading:
     """Return the reading of the note at `path`; what is no readable file in UTF-8 is a finding."""
     try:
+        return read(file, content(path, file))
+    except UnreadableNoteError as error:
+        return Reading(None, error.findings)
+
+
+def content(path: Path, file: str) -> str:
+    """Return the text of the note at `path`, with its line ends as they are.
+
+    Raises UnreadableNoteError for what is too large (N020), no UTF-8 (N021), or no readable file (N036).
+    """
+    try:
         with path.open("rb") as stream:
-            content = stream.read(LIMIT + 1)
-        return read(file, content.decode("utf-8")) if len(content) <= LIMIT else _too_large(file)
+            found = stream.read(LIMIT + 1)
+        if len(found) > LIMIT:
+            raise _too_large(file)
+        return found.decode("utf-8")
     except OSError as error:
         finding = Finding("N036", place=Place(file), detail=error.strerror or str(error))
     except UnicodeDecodeError as error:
         finding = _undecodable(file, error)
-    return Reading(None, (finding,))
+    raise UnreadableNoteError([finding])
 
 
 def _note(file: str, text: str, findings: list[Finding]) -> Note | None:
     if len(text) > LIMIT or len(text.encode("utf-8", "surrogatepass")) > LIMIT:
-        raise UnreadableNoteError(_too_large(file).findings)
+        raise _too_large(file)
     findings += endings(file, text)
     part = front(file, text.removeprefix(BOM).replace("\r\n", "\n"))
     findings += characters(part)
@@ -102,8 +115,8 @@ def _check_name(note: Note, file: str, findings: list[Finding]) -> None:
         findings.append(Finding("N015", note.note.text, note.note.place, near=stem))
 
 
-def _too_large(file: str) -> Reading:
-    return Reading(None, (Finding("N020", place=Place(file), detail=str(LIMIT // 1024)),))
+def _too_large(file: str) -> UnreadableNoteError:
+    return UnreadableNoteError([Finding("N020", place=Place(file), detail=str(LIMIT // 1024))])
 
 
 def _undecodable(file: str, error: UnicodeDecodeError) -> Finding:

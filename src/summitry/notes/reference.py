@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from inspect import getdoc
 from typing import TYPE_CHECKING
 
+from summitry.notes import formatting
 from summitry.notes.classes import Note
 from summitry.notes.forms import FORMS
 from summitry.notes.keys import classes, keys, kind, label, written
@@ -29,7 +31,8 @@ def reference() -> str:
     """Return the text of docs/notes.md."""
     entries = classes(Note)
     tables = [line for entry in entries for line in _class(entry)]
-    return "\n".join([_page("guide.md"), *_forms(), *tables, *_terms(entries), EXAMPLE.format(example())])
+    parts = (*_forms(), *_layout(), *tables, *_terms(entries))
+    return "\n".join([_page("guide.md"), *parts, EXAMPLE.format(example())])
 
 
 def example() -> str:
@@ -45,6 +48,10 @@ def _forms() -> Iterator[str]:
     yield from ("## The forms of a value", "", "| form | how it is written |", "|---|---|")
     yield from (f"| {form.name} | {form.says} |" for form in FORMS.values())
     yield ""
+
+
+def _layout() -> Iterator[str]:
+    yield from ("## The layout of a note", "", getdoc(formatting) or "", "")
 
 
 def _class(entry: type[Entry]) -> Iterator[str]:
