@@ -72,7 +72,7 @@ def test_a_folder_that_is_no_project_is_a_finding(tmp_path: Path) -> None:
 
 def test_anchoring_writes_numbers_and_no_words(project: Project, text: str) -> None:
     (project.root / "raw" / "sources" / "diplomatie-de.csv").unlink()
-    assert run(project, "anchor", "diplomatie-de", "--text", text) == 0
+    anchoring.anchor(project, "diplomatie-de", text)
     written = (project.root / "raw" / "sources" / "diplomatie-de.csv").read_text(encoding="utf-8")
     assert [line.split(",")[:4] for line in written.splitlines()[1:]] == [
         ["1", "1", "0", "32"],
@@ -104,6 +104,16 @@ def test_another_text_does_not_take_the_place_of_the_anchored_one(project: Proje
         anchoring.anchor(project, "diplomatie-de", text)
     provokes(error.value.findings, "E017")
     assert path.read_bytes() == before
+
+
+def test_anchors_that_the_disk_refuses_are_a_finding(project: Project, text: str) -> None:
+    # The new file is written under a longer name than this disk allows.
+    key = "a" * 250
+    edit(project, "raw/sources.bib", "@online{diplomatie-de", f"@online{{{key}")
+    with pytest.raises(FindingsError) as error:
+        anchoring.anchor(project, key, text)
+    provokes(error.value.findings, "E033")
+    assert not (project.root / "raw" / "sources" / f"{key}.csv").exists()
 
 
 def test_a_text_that_cannot_be_read_is_a_finding(project: Project, text: str) -> None:

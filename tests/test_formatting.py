@@ -31,7 +31,7 @@ def front(text: str) -> str:
 
 def values(text: str) -> Any:
     """Return the values of front matter as another reader loads them, in maps that are equal in any order."""
-    return yaml.load(front(text), Loader=yaml.CBaseLoader)  # noqa: S506  # it makes text only
+    return yaml.load(f"{front(text)}\n", Loader=yaml.CBaseLoader)  # noqa: S506  # it makes text only
 
 
 def form(lines: str) -> str:

@@ -64,10 +64,5 @@ class Margin:
         line = bisect_right(self.starts, start) - 1
         before = self.text[self.starts[line] : start]
         words = before.rstrip(BLANKS)
-        return Comment(
-            match[0].rstrip(BLANKS + "\n"),
-            start,
-            line,
-            len(before),
-            len(before) - len(words) if words else -1,
-        )
+        gap = len(before) - len(words) if words else -1
+        return Comment(match[0].rstrip(BLANKS + "\n"), start, line, len(before), gap)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from summitry.notes.formatting.parts import Comment, Item, Source, Words
 
-MARGIN = 2
+APART = 2
 """Blanks before a comment that stands in no column of its own."""
 
 
 def layout(source: Source) -> list[str]:
     """Return the lines between the fences."""
     root = [_flow(source.root)] if source.root.flow else _block(source.root, 0)
-    return _led([*_comments(source.above, 0), *root, *_comments(source.below, 0)])
+    return _trimmed([*_comments(source.above, 0), *root, *_comments(source.below, 0)])
 
 
 def _block(node: Collection, indent: int) -> list[str]:
@@ -28,11 +28,11 @@ def _block(node: Collection, indent: int) -> list[str]:
     for item in node.items:
         lines += _comments(item.above, indent)
         lines += _item(item, indent)
-    return _led([*lines, *_comments(node.below, indent)])
+    return _trimmed([*lines, *_comments(node.below, indent)])
 
 
-def _led(lines: list[str]) -> list[str]:
-    """Return lines without a blank one before them, where it separates nothing."""
+def _trimmed(lines: list[str]) -> list[str]:
+    """Return lines without a blank one at their beginning, where it separates nothing."""
     return lines[1:] if lines and not lines[0] else lines
 
 
@@ -72,8 +72,8 @@ def _beside(line: str, comment: Comment | None) -> str:
     """Return a line with its comment, which keeps its column where it was set off to one."""
     if comment is None:
         return line
-    gap = comment.column - len(line) if comment.gap > MARGIN else 0
-    return line + " " * max(gap, MARGIN) + comment.text
+    gap = comment.column - len(line) if comment.gap > APART else 0
+    return line + " " * max(gap, APART) + comment.text
 
 
 def _flow(node: Collection) -> str:

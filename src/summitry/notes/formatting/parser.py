@@ -14,10 +14,11 @@ from yaml.events import CollectionEndEvent, CollectionStartEvent
 
 from summitry.notes.formatting.blocks import block
 from summitry.notes.formatting.comments import BLANKS, Margin
-from summitry.notes.formatting.parts import Collection, Comment, Item, Source, Words
+from summitry.notes.formatting.joining import fits_a_line, item
+from summitry.notes.formatting.parts import Collection, Source, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from summitry.notes.formatting.parts import Comment, Item
 
 
 def parse(text: str) -> Source:
@@ -74,8 +75,8 @@ class _Parser:
         end = self.next().start_mark
         self.line = end.line
         self.columns.pop()
-        below = self.margin.below(-1 if flow else column)
-        return Collection(tuple(items), mapping, flow and _fits_a_line(items, below), tuple(below))
+        below = tuple(self.margin.below(-1 if flow else column))
+        return Collection(tuple(items), mapping, flow and fits_a_line(items, below), below)
 
     def pair(self) -> Item:
         """Return the next key of a map with its value."""
@@ -93,11 +94,7 @@ class _Parser:
         """Return an item whose key or dash has just ended."""
         event = self.next()
         within = self.margin.beside(self.line)
-        value = self.value(event, within)
-        if isinstance(value, Collection) and not value.items:
-            within += value.below
-            value = Collection(mapping=value.mapping, flow=True)
-        return _item(key, value, above, within)
+        return item(key, self.value(event, within), above, within)
 
     def value(self, event: Any, within: list[Comment]) -> Words | Collection:
         """Return a value; comments around it that belong to nothing in it are added to those `within`."""
@@ -127,26 +124,3 @@ class _Parser:
         self.margin.cursor = end.index
         written = self.text[start.index : end.index].split("\n")
         return Words(event.value, tuple(line.strip(BLANKS) for line in written), event.style or "")
-
-
-def _item(key: Words | None, value: Words | Collection, above: list[Comment], within: list[Comment]) -> Item:
-    """Return an item with at most one comment beside it; others go above."""
-    comments = [one for one in within if one.text]
-    dashed = key is None and isinstance(value, Collection) and not value.flow
-    beside = next((one for one in reversed(comments) if one.gap >= 0 and not dashed), None)
-    return Item(key, value, (*above, *(one for one in comments if one is not beside)), beside)
-
-
-def _fits_a_line(items: Sequence[Item], below: Iterable[Comment]) -> bool:
-    """Return whether a collection in brackets can stay there: it has no comment and no paragraphs in it."""
-    if any(one.text for one in below):
-        return False
-    return all(
-        not item.beside and not any(one.text for one in item.above) and _fits(item.value) for item in items
-    )
-
-
-def _fits(value: Words | Collection) -> bool:
-    if isinstance(value, Collection):
-        return value.flow
-    return len(value.lines) == 1 or "\n" not in value.value

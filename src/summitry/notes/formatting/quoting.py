@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -12,6 +13,7 @@ from summitry.notes.scan import UNSEEN
 if TYPE_CHECKING:
     from summitry.notes.formatting.parts import Words
 
+_WORD = "x"
 _ESCAPED = re.compile(rf"{UNSEEN.pattern}|[\t\n]")
 
 
@@ -36,8 +38,13 @@ def _quoted(words: Words) -> str:
 def _is_plain(value: str, flow: bool, key: bool) -> bool:
     """Return whether the parser reads plain words as they are; it is asked, because only it knows."""
     trial = ("{}: v" if key else "k: {}") if not flow else ("{{{}: v}}" if key else "[{0}, {{k: {0}}}]")
-    expected = [(*facts, value if word == "x" else word) for *facts, word in _events(trial.format("x"))]
+    expected = [(*facts, value if word == _WORD else word) for *facts, word in _expected(trial)]
     return bool(value) and _events(trial.format(value)) == expected
+
+
+@cache
+def _expected(trial: str) -> list[tuple[Any, ...]]:
+    return _events(trial.format(_WORD))
 
 
 def _events(text: str) -> list[tuple[Any, ...]]:
