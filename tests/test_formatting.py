@@ -220,6 +220,10 @@ def test_long_text_keeps_its_lines() -> None:
     assert form(before) == dedent(after)
 
 
+def test_long_text_without_a_word_keeps_no_blanks() -> None:
+    assert form("note: |\n\n      \n  \ncoder: >-\n    \n") == "note: |\n\ncoder: >-"
+
+
 def test_the_remarks_stay_as_they_are() -> None:
     for remarks in ("", "\n", "A  \n\tB", "---\r\nc:   d\r\n"):
         assert formatted(FILE, f"---\nnote:  a \n--- \n{remarks}") == f"---\nnote: a\n---\n{remarks}"

@@ -55,11 +55,10 @@ def _misquoted(quotation: Quotation, known: Concordance) -> Iterator[Finding]:
     cited = {sentence for locator in quotation.at for sentence in locator.sentences}
     found = list(known.find(quotation.words.text))
     if cited and not any(cited.issuperset(one.locator for one in sentences) for sentences in found):
-        first = quotation.at[0]
-        near = min(found, key=lambda sentences: _distance(sentences[0], first), default=())
+        nearest = min(found, key=lambda sentences: _distance(sentences[0], quotation.at[0]), default=())
         detail = ", ".join(locator.text for locator in quotation.at)
-        near_by = located(near) if near else ""
-        yield Finding("E030", quotation.words.text, quotation.words.place, near=near_by, detail=detail)
+        words = quotation.words
+        yield Finding("E030", words.text, words.place, near=located(nearest), detail=detail)
 
 
 def _distance(sentence: Anchor, locator: Locator) -> tuple[int, int]:

@@ -76,9 +76,9 @@ def closest(phrase: str, text: str, anchors: Iterable[Anchor]) -> str:
 
 
 def located(sentences: tuple[Anchor, ...]) -> str:
-    """Return the locator of neighbouring sentences, as a note cites them."""
-    first, last = sentences[0], sentences[-1]
-    return first.locator + (f"-{last.sentence}" if last is not first else "")
+    """Return the locator of neighbouring sentences, as a note cites them; "" of none."""
+    first = sentences[0].locator if sentences else ""
+    return f"{first}-{sentences[-1].sentence}" if len(sentences) > 1 else first
 
 
 def _paragraph(words: str, anchors: list[Anchor], language: str) -> _Paragraph:

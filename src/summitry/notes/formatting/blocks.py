@@ -28,4 +28,6 @@ def block(text: str, start: int, end: int, column: int) -> tuple[tuple[str, ...]
 
 
 def _indent(lines: list[str]) -> int:
-    return next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip(" ")), 0)
+    """Return the indent of the first line with words; where none has any, no blank of theirs counts."""
+    deep = (len(line) - len(line.lstrip(" ")) for line in lines if line.strip(" "))
+    return next(deep, max(map(len, lines), default=0))

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from summitry.notes.formatting.parts import Words
 
 _WORD = "x"
+# Where words may stand: in brackets or not, as a key or not.
+_TRIALS = {
+    (False, False): "k: {}",
+    (False, True): "{}: v",
+    (True, False): "[{0}, {{k: {0}}}]",
+    (True, True): "{{{}: v}}",
+}
 _ESCAPED = re.compile(rf"{UNSEEN.pattern}|[\t\n]")
 
 
@@ -37,7 +44,7 @@ def _quoted(words: Words) -> str:
 
 def _is_plain(value: str, flow: bool, key: bool) -> bool:
     """Return whether the parser reads plain words as they are; it is asked, because only it knows."""
-    trial = ("{}: v" if key else "k: {}") if not flow else ("{{{}: v}}" if key else "[{0}, {{k: {0}}}]")
+    trial = _TRIALS[flow, key]
     expected = [(*facts, value if word == _WORD else word) for *facts, word in _expected(trial)]
     return bool(value) and _events(trial.format(value)) == expected
 
