@@ -125,7 +125,7 @@ def test_anchors_are_written_though_a_note_misquotes(
     assert file.read_bytes() == before
     shown = capsys.readouterr()
     assert shown.out.splitlines() == [
-        f"raw/sources/{KEY}.csv written: 11 sentences, 4 paragraphs",
+        f"raw/sources/{KEY}.csv: 11 sentences in 4 paragraphs, written",
         f"{NOTE}:46:15: error E030 p2s3 does not have the words 'im Jahr'",
     ]
     assert shown.err == "8 phrases of 1 note compared with the text, 1 error\n"

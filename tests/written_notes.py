@@ -107,20 +107,24 @@ class Pen:
         self.comments.append(f"#{self.random.choice(['', ' ', '# '])}c{number} §")
         return self.comments[-1] + self.random.choice(["", "  ", "\u00a0"])
 
-    def behind(self) -> str:
-        """Return what may stand at the end of a line."""
-        return " " * self.random.randrange(1, 6) + self.comment() if self.chance(5) else ""
+    def ended(self, line: str, goes_on: bool = True) -> list[str]:
+        """Return a line with what may stand at its end: a comment, which may go on below, in its column."""
+        if not self.chance(5):
+            return [line]
+        gap = self.random.randrange(1, 6)
+        pad = " " * max(len(line) + gap + self.random.choice([-9, -1, 0, 0, 0, 2]), 0)
+        more = self.random.choice([0, 0, 1, 2]) if goes_on else 0
+        return [line + " " * gap + self.comment(), *(pad + self.comment() for _ in range(more))]
 
     def margin(self, indent: int) -> list[str]:
-        """Return blank lines and comments before an item; none is deep enough to belong to a text above."""
-        blanks = ["", "  "]
+        """Return blank lines and comments before an item; the first does not go on with a text above."""
         count = self.random.choice([0, 0, 0, 0, 1, 2, 3])
-        return [
-            self.random.choice(blanks)
-            if self.chance(2)
-            else " " * self.random.randint(0, indent) + self.comment()
-            for _ in range(count)
-        ]
+        lines: list[str] = []
+        for _ in range(count):
+            deep = self.random.choice([0, 0, 9]) if "#" in "".join(lines) else 0
+            pad = " " * (self.random.randint(0, indent) + deep)
+            lines.append(self.random.choice(["", "  "]) if self.chance(2) else pad + self.comment())
+        return lines
 
     def quoted(self, value: str) -> str:
         if not value.isprintable() or self.chance(2):
@@ -165,10 +169,8 @@ class Pen:
         for key in self.keys():
             lines += self.margin(indent)
             if self.chance(15):
-                lines += [
-                    " " * indent + f"? {key}" + self.behind(),
-                    *self.value(" " * indent + ":", indent, depth),
-                ]
+                lines += self.ended(" " * indent + f"? {key}")
+                lines += self.value(" " * indent + ":", indent, depth)
             else:
                 lines += self.value(" " * indent + key + ":", indent, depth)
         return [*lines, *self.margin(indent)]
@@ -193,19 +195,16 @@ class Pen:
 
     def line(self, head: str, indent: int, depth: int) -> list[str]:
         if self.chance(8):
-            return [head + self.behind()]
+            return self.ended(head)
         if self.chance(8):
-            return [
-                head + self.behind(),
-                *self.margin(indent),
-                " " * (indent + 1) + self.word() + self.behind(),
-            ]
-        return [head + " " * self.random.randint(1, 3) + self.word() + self.behind()]
+            below = self.ended(" " * (indent + 1) + self.word())
+            return [*self.ended(head), *self.margin(indent), *below]
+        return self.ended(head + " " * self.random.randint(1, 3) + self.word())
 
     def prose(self, head: str, indent: int, depth: int) -> list[str]:
         pad = " " * (indent + self.random.randint(1, 4))
         others = [pad + self.random.choice(PROSE) for _ in range(self.random.randint(1, 3))]
-        return [f"{head} They", *others, f"{pad}met.{self.behind()}"]
+        return [f"{head} They", *others, *self.ended(f"{pad}met.")]
 
     def text(self, head: str, indent: int, depth: int) -> list[str]:
         deep = self.random.randint(1, 4)
@@ -213,11 +212,12 @@ class Pen:
         first = [] if stated else [" " * (indent + deep) + "First."]
         others = [" " * (indent + deep) + self.random.choice(TEXT) for _ in range(self.random.randrange(4))]
         header = self.random.choice("|>") + (str(deep) if stated else "") + chomp
-        return [f"{head} {header}{self.behind()}", *first, *others]
+        return [*self.ended(f"{head} {header}", goes_on=False), *first, *others]
 
     def bracketed(self, head: str, indent: int, depth: int) -> list[str]:
         flow = self.flow(" " * (indent + self.random.randint(1, 9)), depth)
-        return f"{head} {flow}{self.behind()}".split("\n")
+        *lines, last = f"{head} {flow}".split("\n")
+        return [*lines, *self.ended(last)]
 
     def block(self, head: str, indent: int, depth: int) -> list[str]:
         make: Callable[[int, int], list[str]]
@@ -233,7 +233,7 @@ class Pen:
             if make == self.block_map or head.endswith("-")
             else self.random.randrange(4)
         )
-        return [head + self.behind(), *make(indent + deep, depth - 1)]
+        return [*self.ended(head), *make(indent + deep, depth - 1)]
 
 
 @dataclass(frozen=True)

@@ -22,10 +22,10 @@ def run(arguments: argparse.Namespace) -> int:
     here = project.find(arguments.root)
     anchors = anchoring.anchor(here, arguments.key, arguments.text)
     paragraphs = len({one.paragraph for one in anchors})
-    print(
-        f"raw/sources/{arguments.key}.csv written: {several(len(anchors), 'sentence')}, "
-        f"{several(paragraphs, 'paragraph')}"
-    )
+    size = f"{several(len(anchors), 'sentence')} in {several(paragraphs, 'paragraph')}"
+    done = f"raw/sources/{arguments.key}.csv: {size}"
     proof = proofreading.proofread(here, arguments.key, arguments.text)
-    done = f"{several(proof.phrases, 'phrase')} of {several(proof.notes, 'note')} compared with the text"
+    if proof.notes or proof.findings:
+        print(f"{done}, written")
+        done = f"{several(proof.phrases, 'phrase')} of {several(proof.notes, 'note')} compared with the text"
     return report(proof.findings, arguments, here.root, done)

@@ -9,8 +9,9 @@
 - Other text stands without quotes where YAML reads it so, and else in quotes as the source's words do.
 - Text of several lines keeps its lines, and only their indent changes.
 - A comment line belongs to what follows it, at the end of a block to the block. A comment behind a value
-  stays there: in its column if it was set off to one, else two blanks behind. Blank lines belong to what
-  follows them; several become one, and none opens a block.
+  stays there: in its column if it was set off to one, else two blanks behind. A comment line right under a
+  comment, and further in than the block, goes on with it. Blank lines belong to what follows them; several
+  become one, and none opens a block.
 - Lines end in LF and not in blanks, down to the second `---`. The remarks below stay as they are.
 """
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from itertools import accumulate, takewhile
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, count, takewhile
 from typing import TYPE_CHECKING
 
 from summitry.notes.formatting.parts import Comment
@@ -43,9 +43,17 @@ class Margin:
         """Take all before a place."""
         return self._take(lambda one: one.start < place)
 
-    def beside(self, line: int) -> list[Comment]:
-        """Take the comment behind what ends on a line."""
-        return self._take(lambda one: one.line == line and one.gap >= 0)
+    def beside(self, line: int, column: int) -> list[Comment]:
+        """Take the comment behind what ends on a line, with the lines on which it goes on.
+
+        These stand one below the other right under it, further right than a column.
+        """
+        found = self._take(lambda one: one.line == line and one.gap >= 0)
+        if not found:
+            return []
+        lines = count(line + 1)
+        more = self._take(lambda one: one.line == next(lines) and one.column > column and bool(one.text))
+        return [replace(found[0], more=tuple(more))]
 
     def below(self, column: int) -> list[Comment]:
         """Take the comments that stand no further left than a column, without the blank lines after them."""

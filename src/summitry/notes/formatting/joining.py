@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.notes.formatting.parts import Collection, Item
@@ -13,20 +14,32 @@ if TYPE_CHECKING:
 
 
 def item(
-    key: Words | None, value: Words | Collection, above: Sequence[Comment], within: Iterable[Comment]
+    key: Words | None,
+    value: Words | Collection,
+    column: int,
+    above: Sequence[Comment],
+    within: Iterable[Comment],
 ) -> Item:
-    """Return an item; of the comments within it, the last that ends a line stays beside it.
+    """Return an item that begins in a column; of the comments within it, the last behind a line stays there.
 
-    Others go above it: those between key and value, those in empty brackets, and all of an item whose dash
-    shares its line with the first item below it.
+    Others go above it: those between key and value, those in empty brackets, and all for which there is no
+    room where the value goes on below.
     """
     if isinstance(value, Collection) and not value.items:
         within = [*within, *value.below]
         value = Collection(mapping=value.mapping, flow=True)
     comments = [one for one in within if one.text]
-    shared = key is None and isinstance(value, Collection) and not value.flow
-    beside = next((one for one in reversed(comments) if one.gap >= 0 and not shared), None)
-    return Item(key, value, (*above, *(one for one in comments if one is not beside)), beside)
+    behind = (one for one in reversed(comments) if one.gap >= 0 and _has_room(key, value, one))
+    beside = next(behind, None)
+    rest = [line for one in comments if one is not beside for line in (replace(one, more=()), *one.more)]
+    return Item(key, value, column, (*above, *rest), beside)
+
+
+def _has_room(key: Words | None, value: Words | Collection, comment: Comment) -> bool:
+    """Return whether a comment can stand behind a value that does not share its line, nor a text go on."""
+    if isinstance(value, Collection):
+        return key is not None or value.flow
+    return value.style not in ("|", ">") or not comment.more
 
 
 def fits_a_line(items: Iterable[Item], below: Iterable[Comment]) -> bool:

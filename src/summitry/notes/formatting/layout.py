@@ -6,40 +6,30 @@ from typing import TYPE_CHECKING
 
 from summitry.notes.formatting.blocks import STEP
 from summitry.notes.formatting.parts import Collection
+from summitry.notes.formatting.placing import above, beside
 from summitry.notes.formatting.quoting import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from summitry.notes.formatting.parts import Comment, Item, Source, Words
-
-APART = 2
-"""Blanks before a comment that stands in no column of its own."""
 
 
 def layout(source: Source) -> list[str]:
     """Return the lines between the fences."""
     root = [_flow(source.root)] if source.root.flow else _block(source.root, 0)
-    return _trimmed([*_comments(source.above, 0), *root, *_comments(source.below, 0)])
+    return _trimmed([*above(source.above, 0, 0), *root, *above(source.below, 0, 0)])
 
 
 def _block(node: Collection, indent: int) -> list[str]:
     lines: list[str] = []
     for item in node.items:
-        lines += _comments(item.above, indent)
+        lines += above(item.above, item.column, indent)
         lines += _item(item, indent)
-    return _trimmed([*lines, *_comments(node.below, indent)])
+    return _trimmed([*lines, *above(node.below, node.column, indent)])
 
 
 def _trimmed(lines: list[str]) -> list[str]:
     """Return lines without a blank one at their beginning, where it separates nothing."""
     return lines[1:] if lines and not lines[0] else lines
-
-
-def _comments(comments: Iterable[Comment], indent: int) -> list[str]:
-    """Return comments as lines, with runs of blank lines folded to one."""
-    lines = [" " * indent + one.text if one.text else "" for one in comments]
-    return [line for line, above in zip(lines, ["#", *lines], strict=False) if line or above]
 
 
 def _item(item: Item, indent: int) -> list[str]:
@@ -48,32 +38,24 @@ def _item(item: Item, indent: int) -> list[str]:
     if isinstance(value, Collection) and not value.flow:
         lines = _block(value, below)
         if item.key or lines[0].lstrip(" ").startswith("#"):
-            return [_beside(head, item.beside), *lines]
+            return [*beside(head, item.beside), *lines]
         return [head + lines[0][len(head) :], *lines[1:]]
     lines = [_flow(value)] if isinstance(value, Collection) else _words(value, below, item.beside)
     lines[0] = f"{head} {lines[0]}".rstrip(" ")
-    end = 0 if not isinstance(value, Collection) and value.style in ("|", ">") else -1
-    lines[end] = _beside(lines[end], item.beside)
-    return lines
+    if isinstance(value, Collection) or value.style not in ("|", ">"):
+        return [*lines[:-1], *beside(lines[-1], item.beside)]
+    return [*beside(lines[0], item.beside), *lines[1:]]
 
 
-def _words(words: Words, indent: int, beside: Comment | None) -> list[str]:
+def _words(words: Words, indent: int, comment: Comment | None) -> list[str]:
     """Return the lines of words: of long text as many as it has, else one.
 
     Words of the source without quotes get none where a comment follows: its `#` may be the source's own.
     """
-    if words.style in ("|", ">") or (not words.style and (len(words.lines) > 1 or beside)):
+    if words.style in ("|", ">") or (not words.style and (len(words.lines) > 1 or comment)):
         first, *others = words.lines
         return [first, *(" " * indent + line if line else "" for line in others)]
     return [written(words)]
-
-
-def _beside(line: str, comment: Comment | None) -> str:
-    """Return a line with its comment, which keeps its column where it was set off to one."""
-    if comment is None:
-        return line
-    gap = comment.column - len(line) if comment.gap > APART else 0
-    return line + " " * max(gap, APART) + comment.text
 
 
 def _flow(node: Collection) -> str:

@@ -6,6 +6,7 @@ The text is known to be one map without anchors, tags and deep nesting: the read
 from __future__ import annotations
 
 from collections import deque
+from sys import maxsize
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -29,7 +30,8 @@ def parse(text: str) -> Source:
 class _Parser:
     """Takes the events of one text in their order.
 
-    `columns` are those of the collections around the present place; `line` is where the last value ended.
+    `columns` are those of the collections around the present place, without end in brackets; `line` is where
+    the last value ended.
     """
 
     def __init__(self, text: str) -> None:
@@ -66,35 +68,36 @@ class _Parser:
     def collection(self, start: Any) -> Collection:
         """Return the map or list that begins with an event."""
         mapping, flow = isinstance(start, MappingStartEvent), bool(start.flow_style)
-        # A list may begin in the column of its key; a comment there belongs to what follows.
-        column = max(start.start_mark.column, self.columns[-1] + 1)
-        self.columns.append(start.start_mark.column)
+        column, around = start.start_mark.column, self.columns[-1]
+        self.columns.append(maxsize if flow else column)
         items = []
         while not isinstance(self.ahead(), CollectionEndEvent):
             items.append(self.pair() if mapping else self.entry(flow))
         end = self.next().start_mark
         self.line = end.line
         self.columns.pop()
-        below = tuple(self.margin.below(-1 if flow else column))
-        return Collection(tuple(items), mapping, flow and fits_a_line(items, below), below)
+        # A list may begin in the column of its key; a comment there belongs to what follows.
+        below = tuple(self.margin.below(-1 if flow else max(column, around + 1)))
+        return Collection(tuple(items), mapping, flow and fits_a_line(items, below), column, below)
 
     def pair(self) -> Item:
         """Return the next key of a map with its value."""
         event = self.next()
         above = self.margin.before(event.start_mark.index)
-        return self.item(self.words(event), above)
+        return self.item(self.words(event), event.start_mark.column, above)
 
     def entry(self, flow: bool) -> Item:
         """Return the next value of a list."""
         mark = self.ahead().start_mark if flow else self.dashes.popleft()
         self.line = -1 if flow else mark.line
-        return self.item(None, self.margin.before(mark.index))
+        return self.item(None, mark.column, self.margin.before(mark.index))
 
-    def item(self, key: Words | None, above: list[Comment]) -> Item:
-        """Return an item whose key or dash has just ended."""
+    def item(self, key: Words | None, column: int, above: list[Comment]) -> Item:
+        """Return an item whose key or dash, in a column, has just ended."""
         event = self.next()
-        within = self.margin.beside(self.line)
-        return item(key, self.value(event, within), above, within)
+        block = isinstance(event, CollectionStartEvent) and not event.flow_style
+        within = self.margin.beside(self.line, event.start_mark.column if block else self.columns[-1])
+        return item(key, self.value(event, within), column, above, within)
 
     def value(self, event: Any, within: list[Comment]) -> Words | Collection:
         """Return a value; comments around it that belong to nothing in it are added to those `within`."""
@@ -105,10 +108,10 @@ class _Parser:
             value: Words | Collection = self.words(event)
         else:
             self.ahead()
-            within += self.margin.beside(event.start_mark.line)
+            within += self.margin.beside(event.start_mark.line, maxsize)
             value = self.collection(event)
         self.ahead()
-        within += self.margin.beside(self.line)
+        within += self.margin.beside(self.line, self.columns[-1])
         return value
 
     def words(self, event: Any) -> Words:

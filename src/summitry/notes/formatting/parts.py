@@ -10,7 +10,8 @@ class Comment:
     """A comment, or a blank line where `text` is empty.
 
     `start` counts the characters of the front matter, `line` and `column` count from 0. `gap` is the number
-    of blanks between the comment and what stands before it on its line, or -1 where nothing does.
+    of blanks between the comment and what stands before it on its line, or -1 where nothing does. `more` are
+    the comment lines below with which it goes on.
     """
 
     text: str
@@ -18,6 +19,7 @@ class Comment:
     line: int
     column: int
     gap: int
+    more: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,12 @@ class Item:
     """A key of a map and its value, or a value of a list, whose key is None.
 
     `above` are the comments and blank lines before it, `beside` is the comment at the end of its line.
+    `column` is where it begins, from 0.
     """
 
     key: Words | None
     value: Words | Collection
+    column: int
     above: tuple[Comment, ...] = ()
     beside: Comment | None = None
 
@@ -51,12 +55,13 @@ class Item:
 class Collection:
     """A map, or a list where `mapping` is false; in brackets on one line where `flow`.
 
-    `below` are the comments at its end.
+    `below` are the comments at its end, `column` is where it begins, from 0.
     """
 
     items: tuple[Item, ...] = ()
     mapping: bool = True
     flow: bool = False
+    column: int = 0
     below: tuple[Comment, ...] = ()
 
 
