@@ -52,5 +52,9 @@ def test_other_words_are_not_the_same(language: str, one: str, other: str) -> No
     assert stems(one, language) != stems(other, language)
 
 
+def test_what_is_too_long_to_be_a_word_is_taken_as_it_is() -> None:
+    assert stems("e" * 100_000, "de") == ["e" * 100_000]
+
+
 def test_marks_alone_are_no_words() -> None:
     assert stems(" „…“ - ?! ", "de") == []

@@ -17,6 +17,9 @@ from summitry.sources.words import words
 SHORTEST = 3
 """Letters that a word keeps without its endings."""
 
+LONGEST = 64
+"""Letters of the longest word that is declined; what is longer is no word."""
+
 _SOFT_HYPHEN = "\u00ad"
 _WORD = re.compile(r"[0-9]+(?:[.,:][0-9]+)*|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s.,;:!?…'\"()\[\]{}/*-]")
 
@@ -38,9 +41,14 @@ def stems(text: str, language: str) -> list[str]:
 def _stem(word: str, language: str) -> str:
     if word in words(language, "article"):
         return min(words(language, "article"))
-    if word in words(language, "undeclined"):
+    if word in words(language, "undeclined") or len(word) > LONGEST:
         return word
-    ends = [
-        end for end in words(language, "ending") if word.endswith(end) and len(word) >= len(end) + SHORTEST
-    ]
-    return _stem(word.removesuffix(max(ends, key=len)), language) if ends else word
+    while end := _ending(word, language):
+        word = word.removesuffix(end)
+    return word
+
+
+def _ending(word: str, language: str) -> str:
+    """Return the longest ending that can be taken off a word, or ""."""
+    fitting = (end for end in words(language, "ending") if word.endswith(end))
+    return max((end for end in fitting if len(word) >= len(end) + SHORTEST), key=len, default="")

@@ -22,8 +22,7 @@ def item(
 ) -> Item:
     """Return an item that begins in a column; of the comments within it, the last behind a line stays there.
 
-    Others go above it: those between key and value, those in empty brackets, and all for which there is no
-    room where the value goes on below.
+    Others go above it: those between key and value, those in empty brackets, and those that have no room.
     """
     if isinstance(value, Collection) and not value.items:
         within = [*within, *value.below]
@@ -36,7 +35,10 @@ def item(
 
 
 def _has_room(key: Words | None, value: Words | Collection, comment: Comment) -> bool:
-    """Return whether a comment can stand behind a value that does not share its line, nor a text go on."""
+    """Return whether a comment can stand beside a value.
+
+    A list or map shares the line of its dash, and a block of text goes on right below its header.
+    """
     if isinstance(value, Collection):
         return key is not None or value.flow
     return value.style not in ("|", ">") or not comment.more

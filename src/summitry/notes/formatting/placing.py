@@ -23,12 +23,12 @@ def above(comments: Iterable[Comment], column: int, indent: int) -> list[str]:
     base = -1
     for one in comments:
         if one.text:
-            deep = max(one.column - base, 0) if base >= 0 > one.gap else 0
+            base = base if base >= 0 else max(column, one.column)
+            deep = max(one.column - base, 0) if one.gap < 0 else 0
             lines.append(" " * (indent + deep) + one.text)
-            base = max(column, one.column) if base < 0 else base
-        elif lines[-1:] != [""]:
-            lines.append("")
-        base = base if one.text else -1
+        else:
+            base = -1
+            lines += [""] if lines[-1:] != [""] else []
     return lines
 
 
