@@ -15,7 +15,7 @@ from summitry.sources.anchors import Anchor, anchor
 if TYPE_CHECKING:
     from summitry_validation.findings import Finding
 
-FILES = sorted((ROOT / "raw" / "sources").glob("*.csv"))
+FILES = [file for file in sorted((ROOT / "raw" / "sources").glob("*.csv")) if ".uncited" not in file.name]
 TEXTS = Path(os.environ.get("SUMMITRY_TEXTS", ""))
 """The folder where whoever owns the texts keeps them as `<key>.txt`; set by the environment."""
 

@@ -23,6 +23,7 @@ VERBS = {
     "why": "show where a published value comes from",
     "anchor": "write a source's sentences as locators, ranges and hashes",
     "read": "print a source text with its locators",
+    "coverage": "list each sentence of a source with the rows that it supports",
 }
 
 
