@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summitry_validation.findings import Finding
 
-FILES = sorted((ROOT / "raw" / "sources").glob("*.csv"))
+FILES = [file for file in sorted((ROOT / "raw" / "sources").glob("*.csv")) if ".uncited" not in file.name]
 
 
 def committed(file: Path) -> tuple[Anchor, ...]:

@@ -58,3 +58,12 @@ def test_the_descriptor_describes_every_column() -> None:
     package = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
     for resource in package["resources"]:
         assert all(field["description"] for field in resource["schema"]["fields"])
+
+
+def test_the_coding_rules_name_rows_that_are_published() -> None:
+    page = (ROOT / "docs" / "codebook-rules.md").read_text(encoding="utf-8")
+    files = (ROOT / "datapackage" / f"{name}.csv" for name in contract.tables())
+    ids = "".join(f"\n{file.read_text(encoding='utf-8')}" for file in files)
+    named = re.findall(r"`((?:us|summits)-[a-z0-9-]+(?:\.[A-Za-z0-9._-]+)?)`", page)
+    assert len(named) > 20
+    assert [row for row in named if not re.search(rf"^{re.escape(row)}[.,]", ids, re.MULTILINE)] == []

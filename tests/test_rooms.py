@@ -42,6 +42,7 @@ ROOMS = {
     "witness": set(),
     "releases": {"publishing", "sources", "notes"},
     "record": {"assembly", "gathering", "sources"},
+    "covering": {"assembly", "gathering", "project", "sources"},
     "building": {"gathering", "project", "publishing", "record", "releases", "witness"},
     "explaining": {"assembly", "gathering", "project", "publishing"},
 }

@@ -9,7 +9,7 @@ from summitry import authorities, registers
 from summitry.assembly import Assembly, World, assemble, index
 from summitry.normalize.names import NameRow, Names
 from summitry.notes import reader
-from summitry.sources import anchor_files, bibliography
+from summitry.sources import anchor_files, bibliography, uncited
 from summitry.sources.anchors import by_locator
 from summitry_validation.findings import Finding, Place, ordered
 from summitry_validation.nearness import nearest
@@ -58,12 +58,14 @@ def _world(project: Project, notes: Sequence[Note], findings: list[Finding]) -> 
     known = authorities.read(_texts(project, raw, "*.csv", findings), findings)
     text = _texts(project, raw, "*.bib", findings).get(BIBLIOGRAPHY, "")
     sources = bibliography.read(text, BIBLIOGRAPHY, findings)
-    anchors = _anchors(project, findings)
+    files = _texts(project, raw / "sources", "*.csv", findings)
+    anchors = _anchors(files, findings)
     findings += _unknown_sources(notes, sources, anchors)
     return World(
         authorities=known,
         sources=sources,
         anchors=anchors,
+        uncited=_uncited(files, anchors, findings),
         records=registers.read(_texts(project, raw / "registers", "*.csv", findings), findings),
         names=Names.from_rows(_names(known)),
         ids=_ids(notes, known, findings),
@@ -82,13 +84,30 @@ def _texts(project: Project, folder: Path, pattern: str, findings: list[Finding]
     return texts
 
 
-def _anchors(project: Project, findings: list[Finding]) -> dict[str, Anchors]:
-    files = _texts(project, project.root / "raw" / "sources", "*.csv", findings)
-    return {_stem(file): by_locator(anchor_files.read(text, file, findings)) for file, text in files.items()}
+def _anchors(files: Mapping[str, str], findings: list[Finding]) -> dict[str, Anchors]:
+    return {
+        _key(file): by_locator(anchor_files.read(text, file, findings))
+        for file, text in files.items()
+        if not file.endswith(uncited.SUFFIX)
+    }
 
 
-def _stem(file: str) -> str:
-    return file.rpartition("/")[2].removesuffix(".csv")
+def _uncited(
+    files: Mapping[str, str], anchors: Mapping[str, Anchors], findings: list[Finding]
+) -> dict[str, Mapping[str, uncited.Reason]]:
+    """Return the reasons of each source; a file of reasons whose source has no anchors is a finding."""
+    reasons = {}
+    for file, text in files.items():
+        if file.endswith(uncited.SUFFIX) and _key(file) in anchors:
+            reasons[_key(file)] = uncited.read(text, file, anchors[_key(file)], findings)
+        elif file.endswith(uncited.SUFFIX):
+            findings.append(Finding("E047", _key(file), Place(file), near=nearest(_key(file), anchors)))
+    return reasons
+
+
+def _key(file: str) -> str:
+    """Return the key of a source in the name of a file."""
+    return file.rpartition("/")[2].removesuffix(".csv").removesuffix(".uncited")
 
 
 def _ids(notes: Sequence[Note], known: Authorities, findings: list[Finding]) -> Mapping[str, str]:

@@ -10,6 +10,7 @@ from summitry.assembly import (
     amounts,
     caveats,
     copies,
+    coverage,
     demands,
     meetings,
     outcomes,
@@ -59,10 +60,11 @@ def assemble(notes: Iterable[Note], world: World) -> Assembly:
     for fact in facts:
         if isinstance(fact, Row):
             rows[fact.table].append(fact)
+    found = coverage.covered(world, rows["evidence"])
     return Assembly(
         rows=complete(rows, world.authorities.parents),
         inferences=tuple(fact for fact in facts if isinstance(fact, Inference)),
-        findings=tuple(fact for fact in facts if isinstance(fact, Finding)),
+        findings=(*(fact for fact in facts if isinstance(fact, Finding)), *coverage.findings(found, world)),
     )
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from summitry.assembly.world import World
 
-_NO_SENTENCE = {"paragraph": None, "sentence": None, "char_start": None, "char_end": None}
+_NO_SENTENCE = dict.fromkeys(("paragraph", "sentence", "char_start", "char_end", "uncited_reason"))
 
 
 def rows(world: World) -> Iterator[Row]:
@@ -37,7 +37,9 @@ def _sources(world: World) -> Iterator[Row]:
 
 def _sentences(world: World) -> Iterator[Row]:
     for source, anchors in world.anchors.items():
+        reasons = world.uncited.get(source, {})
         for one in anchors.values():
+            reason = reasons.get(one.locator)
             yield row(
                 "passages",
                 cells(
@@ -48,6 +50,7 @@ def _sentences(world: World) -> Iterator[Row]:
                     char_start=one.char_start,
                     char_end=one.char_end,
                     span_sha256=one.sha256,
+                    uncited_reason=reason.term if reason else None,
                 ),
             )
 

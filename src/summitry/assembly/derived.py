@@ -41,18 +41,23 @@ def _with(one: Row, fill: Callable[[Row], Part] | None) -> Row:
 
 
 def _meetings(rows: Rows, parents: Parents) -> dict[str, derive.Meeting]:
+    types = {one.key: one.text("actor_type") for one in rows.get("actors", ())}
     present: dict[Value, list[derive.Participant]] = defaultdict(list)
     for one in rows.get("participants", ()):
-        present[one.cells["summit_id"]].append(_participant(one, parents))
-    return {
-        one.key: derive.meeting(str(one.cells["status"]), present[one.key]) for one in rows.get("summits", ())
-    }
+        side = derive.top_actor(str(one.cells["actor_id"]), parents)
+        several = derive.is_several(types.get(side))
+        present[one.cells["summit_id"]].append(_participant(one, side, several))
+    return {one.key: derive.meeting(*_kind(one), present[one.key]) for one in rows.get("summits", ())}
 
 
-def _participant(one: Row, parents: Parents) -> derive.Participant:
+def _kind(summit: Row) -> tuple[str, str]:
+    return str(summit.cells["event_type"]), str(summit.cells["status"])
+
+
+def _participant(one: Row, side: str, several: bool) -> derive.Participant:
     columns = ("role", "person_id", "intent", "presence", "rank", "rank_reason")
-    side = derive.top_actor(str(one.cells["actor_id"]), parents)
-    return derive.Participant(one.key, side, **{name: one.cells[name] for name in columns})  # type: ignore[arg-type]  # text cells
+    facts = {name: one.text(name) for name in columns}
+    return derive.Participant(one.key, side, **facts, several=several)  # type: ignore[arg-type]  # role is filled
 
 
 def _meeting(met: derive.Meeting) -> Part:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.assembly.facts import Row, cells, row
-from summitry.sources.locators import resolve
+from summitry.notes.values import Named
+from summitry.sources.locators import is_locator, resolve
 from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
     from summitry.assembly.facts import Part, Steps
     from summitry.assembly.world import Scope
-    from summitry.notes.values import Locator, Named
+    from summitry.notes.values import Locator, Text
     from summitry.sources.anchors import Anchor
+    from summitry_validation.findings import Place
 
 WHOLE_ROW = "-"
 
@@ -23,18 +25,21 @@ def sentences(
     of: Row, at: Sequence[Locator], scope: Scope, column: str = "", support: str = "states"
 ) -> Steps[None]:
     """Yield a row of evidence for each sentence; a locator marked `?` implies."""
-    source = scope.note.source.text
     for locator in at:
-        anchors = yield from _anchors(locator, scope)
+        implied = locator.implied and support == "states"
+        anchors = yield from _anchors(locator.text, locator.place, scope)
         for anchor in anchors:
-            found = cells(
-                locator=anchor.locator,
-                char_start=anchor.char_start,
-                char_end=anchor.char_end,
-                span_sha256=anchor.sha256,
-                support="implies" if locator.implied and support == "states" else support,
-            )
-            yield _row(of, column, source, found, scope)
+            yield _sentence(of, anchor, column, "implies" if implied else support, scope)
+
+
+def inferred(of: Row, because: Text, scope: Scope, column: str) -> Steps[None]:
+    """Yield evidence that implies a column: the sentences or the record that the coder inferred it from."""
+    if not is_locator(because.text):
+        yield from records(of, [Named(because.text, True, because.place)], scope, column)
+        return
+    anchors = yield from _anchors(because.text, because.place, scope)
+    for anchor in anchors:
+        yield _sentence(of, anchor, column, "implies", scope)
 
 
 def records(of: Row, named: Sequence[Named], scope: Scope, column: str = "") -> Steps[None]:
@@ -65,15 +70,26 @@ def _unknown_record(record: Named, scope: Scope) -> Finding:
     return Finding("R003", record.id, record.place, detail=", ".join(from_same[:5]))
 
 
-def _anchors(locator: Locator, scope: Scope) -> Steps[Sequence[Anchor]]:
+def _anchors(locator: str, place: Place | None, scope: Scope) -> Steps[Sequence[Anchor]]:
     """Return the sentences of a locator; a source without anchors is reported once, by its note."""
     anchors = scope.world.anchors.get(scope.note.source.text)
     if anchors is None:
         return ()
     findings: list[Finding] = []
-    found = resolve(locator.text, anchors, findings, locator.place)
+    found = resolve(locator, anchors, findings, place)
     yield from findings
     return found
+
+
+def _sentence(of: Row, anchor: Anchor, column: str, support: str, scope: Scope) -> Row:
+    found = cells(
+        locator=anchor.locator,
+        char_start=anchor.char_start,
+        char_end=anchor.char_end,
+        span_sha256=anchor.sha256,
+        support=support,
+    )
+    return _row(of, column, scope.note.source.text, found, scope)
 
 
 def _row(of: Row, column: str, source: str, found: Part, scope: Scope) -> Row:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from summitry.assembly import dating, evidence, people, resolving
 from summitry.assembly.facts import cells, given, row
-from summitry.notes.values import Named
 from summitry_validation.derive import HELD, days
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def _dates(meeting: Meeting, key: tuple[str, str], scope: Scope) -> Steps[Part]:
     start = yield from dating.stated("start", meeting.when, key, scope)
     end = yield from dating.stated("end", meeting.until, key, scope)
     if meeting.when_inferred and not meeting.when:
-        start = dating.inferred("start", meeting.when_inferred.date)
+        start = dating.inferred("start", meeting.when_inferred)
     return start | end
 
 
@@ -99,10 +98,8 @@ def _inferred_date(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
     if not meeting.when_inferred:
         return
     date, because = meeting.when_inferred.date, meeting.when_inferred.because
-    record = scope.world.records.get(because.text)
-    yield from evidence.records(summit, [Named(because.text, True, because.place)], scope, "start_edtf")
-    if record:
-        yield from dating.within(date, record.start, record.end)
+    yield from evidence.inferred(summit, because, scope, "start_edtf")
+    yield from dating.within(date, scope.world.records.get(because.text))
     said = f"the source says {meeting.when.text!r}" if meeting.when else "the source gives no date"
     known = cells(
         caveat_id=f"{summit.key}.inferred-date",

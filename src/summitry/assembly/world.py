@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summitry.registers import Record
     from summitry.sources.anchors import Anchors
     from summitry.sources.bibliography import Source
+    from summitry.sources.uncited import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class World:
     authorities: Authorities
     sources: Mapping[str, Source]
     anchors: Mapping[str, Anchors]
+    uncited: Mapping[str, Mapping[str, Reason]]
     records: Mapping[str, Record]
     names: Names
     ids: Mapping[str, str]

@@ -29,6 +29,7 @@ VERBS = {
     "schema": "print the JSON Schema of a note or of findings, for editors and programs",
     "view": "print a view that is made from the published tables",
     "locate": "print the sentences of a source text that have some words, with their locators",
+    "coverage": "list each sentence of a source with the rows that it supports",
 }
 
 

@@ -37,7 +37,7 @@ def check(frames: Frames) -> Iterator[Finding]:
     parents = {row["actor_id"]: row["parent_id"] for row in rows["actors"]}
     yield from _demands(rows, parents)
     yield from _participants(rows)
-    yield from _summits(rows, parents)
+    yield from _summits(rows, _sides(rows, parents))
 
 
 def _row(row: Row) -> dict[str, Any]:
@@ -85,17 +85,24 @@ def _participants(rows: Rows) -> Iterator[Finding]:
         yield from _compare("participants", row, "participant_id", expected)
 
 
-def _summits(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]:
+def _sides(rows: Rows, parents: Mapping[str, str | None]) -> dict[str, tuple[str, bool]]:
+    """Return for each actor the top one that it acts for, and whether that may be several."""
+    types = {row["actor_id"]: row["actor_type"] for row in rows["actors"]}
+    tops = {actor: derive.top_actor(actor, parents) for actor in types}
+    return {actor: (top, derive.is_several(types.get(top))) for actor, top in tops.items()}
+
+
+def _summits(rows: Rows, sides: Mapping[str, tuple[str, bool]]) -> Iterator[Finding]:
     present: dict[str, list[derive.Participant]] = defaultdict(list)
     for row in rows["participants"]:
-        present[row["summit_id"]].append(_participant(row, parents))
+        present[row["summit_id"]].append(_participant(row, sides))
     listed = {
         (row["summit_id"], row["participant_id"], row["other_participant_id"], row["contact"])
         for row in rows["contacts"]
     }
     follows = set()
     for row in rows["summits"]:
-        met = derive.meeting(row["status"], present[row["summit_id"]])
+        met = derive.meeting(row["event_type"], row["status"], present[row["summit_id"]])
         expected = {"format": met.format, "level": met.level, "level_reason": met.level_reason}
         yield from _compare("summits", row, "summit_id", expected)
         follows |= {(row["summit_id"], *contact) for contact in met.contacts}
@@ -103,10 +110,11 @@ def _summits(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]
         yield Finding("T096", contact[3], cell=Cell("contacts", ".".join(contact[:3]), "contact"))
 
 
-def _participant(row: Row, parents: Mapping[str, str | None]) -> derive.Participant:
+def _participant(row: Row, sides: Mapping[str, tuple[str, bool]]) -> derive.Participant:
     columns = ("role", "person_id", "intent", "presence", "rank", "rank_reason")
-    side = derive.top_actor(row["actor_id"], parents)
-    return derive.Participant(row["participant_id"], side, **{name: row[name] for name in columns})
+    side, several = sides.get(row["actor_id"], (row["actor_id"], False))
+    facts = {name: row[name] for name in columns}
+    return derive.Participant(row["participant_id"], side, **facts, several=several)
 
 
 def _days(summit: Row) -> tuple[Any, Any]:
