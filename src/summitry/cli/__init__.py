@@ -24,6 +24,7 @@ VERBS = {
     "anchor": "write a source's sentences as locators, ranges and hashes",
     "read": "print a source text with its locators",
     "coverage": "list each sentence of a source with the rows that it supports",
+    "agree": "compute how far two codings of the same passages agree",
 }
 
 
