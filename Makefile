@@ -21,9 +21,11 @@ lint: $(READY) ## check style and format
 types: $(READY) ## check types
 	@$(BIN)/mypy
 
-docs: $(READY) ## make docs/ from the note classes and the catalogue
+docs: $(READY) ## make docs/ from the note classes, the catalogue and the two codings in reliability/
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
+	@cp reliability/introduction.md docs/reliability.md
+	@$(BIN)/summitry agree reliability/raw/notes/first reliability/raw/notes/second --passage p30-p50 --decisions reliability/decisions.csv --format markdown >> docs/reliability.md
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .
