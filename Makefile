@@ -21,13 +21,15 @@ lint: $(READY) ## check style and format
 types: $(READY) ## check types
 	@$(BIN)/mypy
 
-docs: $(READY) ## make docs/ from the note classes, the views, the catalogue and the schemas
+docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
 	@$(BIN)/python -m summitry.views.page > docs/views.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
 	@mkdir -p docs/schemas
 	@$(BIN)/summitry schema note > docs/schemas/note.schema.json
 	@$(BIN)/summitry schema findings > docs/schemas/findings.schema.json
+	@cp reliability/introduction.md docs/reliability.md
+	@$(BIN)/summitry agree reliability/raw/notes/first reliability/raw/notes/second --passage p30-p50 --decisions reliability/decisions.csv --format markdown >> docs/reliability.md
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .

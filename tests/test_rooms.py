@@ -44,6 +44,7 @@ ROOMS = {
     "record": {"assembly", "gathering", "sources"},
     "covering": {"assembly", "gathering", "project", "sources"},
     "building": {"gathering", "project", "publishing", "record", "releases", "witness"},
+    "agreement": {"gathering", "project", "publishing", "sheets"},
     "explaining": {"assembly", "gathering", "project", "publishing"},
 }
 # Imports that are put off until they are needed, so that a light command stays light.

@@ -10,18 +10,22 @@ from summitry_validation.findings import Finding, FindingsError
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The folder that holds raw/, build/, datapackage/ and datapackage.json."""
+    """The folder that holds raw/, build/, datapackage/ and datapackage.json.
+
+    `folder` is where the notes stand, if not in raw/notes: a second coding rests on the same authorities.
+    """
 
     root: Path
+    folder: Path | None = None
 
     @property
     def notes(self) -> list[Path]:
         """Return the note files, sorted by name."""
-        return sorted((self.root / "raw" / "notes").glob("*.md"))
+        return sorted((self.folder or self.root / "raw" / "notes").glob("*.md"))
 
     def relative(self, path: Path) -> str:
-        """Return a path below the root as findings show it."""
-        return path.relative_to(self.root).as_posix()
+        """Return a path as findings show it: below the root, or in the other folder as that was named."""
+        return (path if path.parent == self.folder else path.relative_to(self.root)).as_posix()
 
 
 def find(root: str | None = None) -> Project:

@@ -30,6 +30,7 @@ VERBS = {
     "view": "print a view that is made from the published tables",
     "locate": "print the sentences of a source text that have some words, with their locators",
     "coverage": "list each sentence of a source with the rows that it supports",
+    "agree": "compute how far two codings of the same passages agree",
 }
 
 
