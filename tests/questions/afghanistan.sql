@@ -86,7 +86,7 @@ SELECT demander, speaker, reporter FROM asked WHERE demander = 'Taliban' ORDER B
 -- | Military leadership of the United States                        | null   | doubts |
 SELECT actor, person, stance
 FROM told
-WHERE stance = 'doubts' AND kind = 'position' AND in_sentence(statement_id, 'p32s3')
+WHERE stance = 'doubts' AND kind = 'assessment' AND in_sentence(statement_id, 'p32s3')
 ORDER BY ALL;
 
 -- afghanistan-election
@@ -122,9 +122,9 @@ ORDER BY ALL;
 -- afghanistan-between-whom
 -- Between whom are the negotiations of p33s2: with the Taliban or among Americans?
 -- open; p33s2 p35s3; mended
--- | event_type        | meeting_basis | format    | actors                                                        |
--- | consultation      | stated        | internal  | ['Members of the US government (not named)', 'United States'] |
--- | negotiation_round | implied       | bilateral | ['Taliban', 'United States']                                  |
+-- | event_type        | meeting_basis | format    | actors                                                                                           |
+-- | consultation      | stated        | internal  | ['US officials who negotiated on the withdrawal from Afghanistan (not listed)', 'United States'] |
+-- | negotiation_round | implied       | bilateral | ['Taliban', 'United States']                                                                     |
 SELECT event_type, meeting_basis, format, list_sort(list(DISTINCT actor)) AS actors
 FROM attendance
 JOIN summits USING (summit_id, event_type, process_id)
@@ -269,11 +269,11 @@ ORDER BY ALL;
 -- afghanistan-government
 -- Does the text say that the Afghan government took part in the negotiations?
 -- negative; p35s4
--- | actor                                    | presence |
--- | Members of the US government (not named) | attended |
--- | Taliban                                  | implied  |
--- | United States                            | attended |
--- | United States                            | implied  |
+-- | actor                                                                       | presence |
+-- | Taliban                                                                     | implied  |
+-- | US officials who negotiated on the withdrawal from Afghanistan (not listed) | attended |
+-- | United States                                                               | attended |
+-- | United States                                                               | implied  |
 SELECT DISTINCT actor, presence FROM attendance WHERE in_paragraphs(participant_id, 30, 38) ORDER BY ALL;
 
 -- afghanistan-dated-meetings
@@ -290,9 +290,11 @@ ORDER BY ALL;
 -- afghanistan-inevitable
 -- How did Trump often describe the withdrawal, and with which purpose?
 -- positive; p35s2
--- | who             | kind     | text                                                            |
--- | Donald J. Trump | position | The withdrawal is inevitable and needed in order to end the war |
-SELECT who, kind, text FROM told WHERE person = 'Donald J. Trump' AND in_paragraphs(statement_id, 30, 38);
+-- | who             | kind       | text                                                            |
+-- | Donald J. Trump | assessment | He saw himself more and more as a maker of deals                |
+-- | Donald J. Trump | position   | The withdrawal is inevitable and needed in order to end the war |
+SELECT who, kind, text FROM told WHERE person = 'Donald J. Trump' AND in_paragraphs(statement_id, 30, 38)
+ORDER BY ALL;
 
 -- afghanistan-hasty
 -- What did the military and diplomatic leadership expect from a hasty withdrawal?
@@ -345,16 +347,20 @@ WHERE in_sentence(statement_id, 'p35s4');
 -- afghanistan-hopes
 -- Which two things did the political leadership in Washington hope for in p34?
 -- positive; p34s2
--- | who           | kind   | text                                                                                                                           |
--- | United States | motive | The political leadership in Washington hoped to lose few lives and resources and to avoid the chaos of an immediate withdrawal |
-SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p34s2');
+-- | who                                            | kind     | text                                                                                       |
+-- | Political leadership in Washington (not named) | motive   | It hoped to lose few lives and resources and to avoid the chaos of an immediate withdrawal |
+-- | Political leadership in Washington (not named) | position | The withdrawal is a way of pulling oneself out of the conflict                             |
+SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p34s2')
+ORDER BY ALL;
 
 -- afghanistan-deal-maker
 -- In which role did Trump increasingly see himself?
 -- positive; p36s2
--- | who                                 | kind       | text                                                                                                       |
--- | Author of the German text (unnamed) | assessment | Trump saw himself more and more as a maker of deals and was little ready to respond to the real challenges |
-SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p36s2');
+-- | who                                 | kind       | text                                                     |
+-- | Author of the German text (unnamed) | assessment | Trump was little ready to respond to the real challenges |
+-- | Donald J. Trump                     | assessment | He saw himself more and more as a maker of deals         |
+SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p36s2')
+ORDER BY ALL;
 
 -- afghanistan-withdrawal-as-such
 -- Does the text reject a withdrawal as such?

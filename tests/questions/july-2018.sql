@@ -161,8 +161,8 @@ ORDER BY ALL;
 -- july-2018-capitals
 -- Are the European capitals visited for preparation named?
 -- negative; p43s1 p43s2
--- | date_scope | place_as_stated | place | format | level_reason       |
--- | series     | null            | null  | null   | other_side_unknown |
+-- | date_scope | place_as_stated | place | format | level_reason    |
+-- | series     | null            | null  | null   | no_participants |
 SELECT date_scope, place_as_stated, place, format, level_reason
 FROM met
 WHERE event_type = 'visit' AND in_sentence(summit_id, 'p43s1');
@@ -196,8 +196,8 @@ SELECT outcome_by, outcome_type, compliance, outcome FROM came_of WHERE in_sente
 -- july-2018-trump-agreed
 -- Did Trump himself agree to the journey to Moscow according to the text?
 -- negative; p43s3 p43s4
--- | who             | kind     | stance | decisions_of_his |
--- | Donald J. Trump | reaction | doubts | 0                |
+-- | who             | kind       | stance | decisions_of_his |
+-- | Donald J. Trump | assessment | doubts | 0                |
 SELECT who, kind, stance, count(outcome_id) AS decisions_of_his
 FROM told
 LEFT JOIN outcomes ON outcomes.person_id = told.person_id AND outcomes.process_id = told.process_id
@@ -207,9 +207,11 @@ GROUP BY ALL;
 -- july-2018-fear
 -- Which fear does the text ascribe to Trump behind his worry about the Moscow visit?
 -- positive; p43s5
--- | who                                 | kind   | text                                                                                     |
--- | Author of the German text (unnamed) | motive | Behind his concern stood the fear that his adviser might outdo him in this game of power |
-SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p43s5');
+-- | who                                 | kind       | text                                                                                     |
+-- | Author of the German text (unnamed) | assessment | The fear seems absurd at first sight and fits the rivalry and uncertainty of his world   |
+-- | Author of the German text (unnamed) | motive     | Behind his concern stood the fear that his adviser might outdo him in this game of power |
+SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p43s5')
+ORDER BY ALL;
 
 -- july-2018-one-person
 -- Are the representative (p43s1), the adviser (p43s5) and the US diplomat (p45s1) the same person?
@@ -292,12 +294,11 @@ SELECT place, start_edtf, start_basis FROM met WHERE place = 'Moscow' AND event_
 -- july-2018-june
 -- Does the landing in Moscow lie in the month of the three summits?
 -- open; p40s2 p45s1
--- | place       | start_min  | start_max  |
--- | Moscow      | 2018-06-26 | 2018-06-26 |
--- | Spaso House | 2018-06-26 | 2018-06-26 |
--- | Brussels    | 2018-07-01 | 2018-07-31 |
--- | Helsinki    | 2018-07-01 | 2018-07-31 |
--- | London      | 2018-07-01 | 2018-07-31 |
+-- | place    | start_min  | start_max  |
+-- | Moscow   | 2018-06-26 | 2018-06-26 |
+-- | Brussels | 2018-07-01 | 2018-07-31 |
+-- | Helsinki | 2018-07-01 | 2018-07-31 |
+-- | London   | 2018-07-01 | 2018-07-31 |
 SELECT place, start_min, start_max
 FROM met
 WHERE start_basis = 'stated' AND in_paragraphs(summit_id, 39, 50)
@@ -306,8 +307,8 @@ ORDER BY start_min, place;
 -- july-2018-breakfast
 -- Where was the breakfast in Moscow held and what is that house?
 -- positive; p45s2
--- | place       | city   | venue_relation | summary                                                                         |
--- | Spaso House | Moscow | null           | At the residence of the US ambassador; the guests expected no better relations. |
+-- | place       | city   | venue_relation        | summary                                                                         |
+-- | Spaso House | Moscow | hosted_by_participant | At the residence of the US ambassador; the guests expected no better relations. |
 SELECT place, city, venue_relation, summary FROM met WHERE in_sentence(summit_id, 'p45s2');
 
 -- july-2018-ivanov
@@ -352,7 +353,6 @@ WHERE actor_id = 'USA';
 -- Is the US diplomat said to have attended the breakfast at Spaso House?
 -- open; p45s1 p45s2; mended
 -- | who                                      | presence | locator | support |
--- | US diplomat of the German text (unnamed) | implied  | p45s1   | implies |
 -- | US diplomat of the German text (unnamed) | implied  | p45s2   | implies |
 SELECT who, presence, locator, support
 FROM attendance
@@ -364,24 +364,29 @@ ORDER BY ALL;
 -- What did the Russian guests at Spaso House believe about relations with the USA?
 -- positive; p45s3
 -- | actor                                              | text                                                                              |
+-- | Media (not named)                                  | The reporting about Trump gave another picture                                    |
 -- | Russian intellectuals and politicians (not listed) | They did not believe that relations of the United States and Russia would improve |
-SELECT actor, text FROM told WHERE NOT is_narrator AND in_sentence(statement_id, 'p45s3');
+SELECT actor, text FROM told WHERE NOT is_narrator AND in_sentence(statement_id, 'p45s3')
+ORDER BY ALL;
 
 -- july-2018-next-day
 -- On which day was the talk with the Security Council in Moscow?
 -- bound; p45s1 p46s1
 -- | start_edtf | start_basis | inferred_from |
+-- | 2018-06-26 | implied     | p45s1         |
+-- | 2018-06-26 | implied     | p45s2         |
 -- | 2018-06-27 | implied     | p46s1         |
 SELECT start_edtf, start_basis, locator AS inferred_from
 FROM met
 JOIN said ON row_id = summit_id AND column_name = 'start_edtf'
-WHERE start_basis = 'implied';
+WHERE start_basis = 'implied'
+ORDER BY ALL;
 
 -- july-2018-patrushev
 -- Who led the talks of the Security Council on the Russian side?
 -- positive; p46s2
--- | person            | office_as_stated              | role            | presence |
--- | Nikolai Patrushev | Sekretär des Sicherheitsrates | delegation_head | attended |
+-- | person            | office_as_stated              | role | presence |
+-- | Nikolai Patrushev | Sekretär des Sicherheitsrates | host | attended |
 SELECT person, office_as_stated, role, presence
 FROM attendance
 WHERE actor = 'Russia' AND in_sentence(participant_id, 'p46s2');
@@ -390,9 +395,9 @@ WHERE actor = 'Russia' AND in_sentence(participant_id, 'p46s2');
 -- Was Putin present at the talk with the Russian Security Council?
 -- negative; p46s1 p46s2 p46s3
 -- | who                                      | role              | presence |
--- | Nikolai Patrushev                        | delegation_head   | attended |
+-- | Nikolai Patrushev                        | host              | attended |
 -- | Security Council of Russia               | delegation_member | attended |
--- | US diplomat of the German text (unnamed) | delegation_head   | implied  |
+-- | US diplomat of the German text (unnamed) | visitor           | implied  |
 -- | United States                            | delegation_member | attended |
 SELECT who, role, presence FROM attendance WHERE in_sentence(summit_id, 'p46s1') ORDER BY ALL;
 
@@ -400,7 +405,7 @@ SELECT who, role, presence FROM attendance WHERE in_sentence(summit_id, 'p46s1')
 -- Are the members of the US delegation at the talk with the Security Council named?
 -- negative; p46s1 p46s2; mended
 -- | who                                      | name_as_stated | role              | presence | caveat          |
--- | US diplomat of the German text (unnamed) | null           | delegation_head   | implied  | coder_inference |
+-- | US diplomat of the German text (unnamed) | null           | visitor           | implied  | coder_inference |
 -- | United States                            | US-Delegation  | delegation_member | attended | null            |
 SELECT who, name_as_stated, role, presence, caveats.kind AS caveat
 FROM attendance
@@ -411,15 +416,15 @@ ORDER BY ALL;
 -- july-2018-kgb
 -- Which past do Patrushev and Putin share according to the text?
 -- positive; p46s3
--- | who                                 | kind  | text                                                                |
--- | Author of the German text (unnamed) | claim | Patrushev and Putin were close through their common past in the KGB |
+-- | who                                 | kind       | text                                                                |
+-- | Author of the German text (unnamed) | assessment | Patrushev and Putin were close through their common past in the KGB |
 SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p46s3');
 
 -- july-2018-subjects
 -- Which two subjects dominated the meeting with the Security Council?
 -- positive; p46s4
--- | who                                 | kind  | text                                                                    |
--- | Author of the German text (unnamed) | claim | The talks dealt above all with limits to armaments and nuclear security |
+-- | who                                 | kind       | text                                                                    |
+-- | Author of the German text (unnamed) | assessment | The talks dealt above all with limits to armaments and nuclear security |
 SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p46s4');
 
 -- july-2018-distrust
@@ -578,6 +583,7 @@ ORDER BY ALL;
 -- | Bilateral talks in Seoul                                                           | 2019-06-30            | register    |
 -- | Bilateral talks in which Trump urged Japan to work more closely with South Korea   | null                  | null        |
 -- | Bilateral talks in which Trump urged South Korea to work more closely with Japan   | null                  | null        |
+-- | Breakfast with Russian intellectuals and politicians at Spaso House                | 2018-06-26            | implied     |
 -- | Conversation of Trump and Moon on sharing the costs of defence                     | null                  | null        |
 -- | Letter of invitation signed by Trump                                               | null                  | null        |
 -- | Meeting in Seoul attended by Moon, Pompeo and the narrator                         | null                  | null        |
@@ -619,9 +625,11 @@ ORDER BY ALL;
 -- july-2018-staged
 -- Does the text call the Kremlin meeting staged, and by whom?
 -- open; p47s1
--- | who                                 | kind       | text                                                                                       |
--- | Author of the German text (unnamed) | assessment | The meeting was the high point of the visit, and the media staged it as a public spectacle |
-SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p47s1');
+-- | who                                 | kind       | text                                               |
+-- | Author of the German text (unnamed) | assessment | The media staged the meeting as a public spectacle |
+-- | Author of the German text (unnamed) | assessment | The meeting was the real high point of the visit   |
+SELECT who, kind, text FROM told WHERE in_sentence(statement_id, 'p47s1')
+ORDER BY ALL;
 
 -- july-2018-helsinki-when-chosen
 -- Was Helsinki chosen before or after the Moscow visit of 26 June?
