@@ -76,8 +76,9 @@ def test_validate_prints_a_document(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_anchor_prints_a_document(project: Project, text: str, capsys: pytest.CaptureFixture[str]) -> None:
     (project.root / ANCHORS).unlink()
-    assert run(project, "anchor", "diplomatie-de", "--text", text, "--format", "json") == 0
-    assert codes(document(capsys)) == []
+    assert run(project, "anchor", "diplomatie-de", "--text", text, "--format", "json") == 1
+    # Our notes quote another text.
+    assert set(codes(document(capsys))) == {"E030"}
 
 
 def test_read_prints_the_words_on_stderr(
@@ -138,3 +139,13 @@ def test_a_letter_that_the_pipe_cannot_carry_is_escaped(project: Project) -> Non
     shown = subprocess.run(command, check=False, capture_output=True, text=True, env=ascii_only, cwd=ROOT)
     assert shown.returncode == 1
     assert "\\u0141\\xf3d\\u017a" in shown.stdout
+
+
+@pytest.mark.parametrize("words", [["fmt"], ["coverage", "diplomatie-de"], ["anchor"], ["locate"], ["build"]])
+def test_no_verb_prints_anything_beside_its_document(
+    project: Project, text: str, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(project, COST_SHARING, "parties: [USA, KOR]", "parties: [ USA,KOR ]")
+    more = {"anchor": ["diplomatie-de", "--text", text], "locate": ["Satz", "--text", text]}
+    run(project, *words, *more.get(words[0], []), "--format", "json")
+    document(capsys)

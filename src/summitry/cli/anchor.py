@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import anchoring, project, proofreading
-from summitry.cli.printing import report, several
+from summitry.cli.printing import report, say, several
 from summitry.cli.printing import source_arguments as arguments
 
 if TYPE_CHECKING:
@@ -26,6 +26,6 @@ def run(arguments: argparse.Namespace) -> int:
     done = f"raw/sources/{arguments.key}.csv: {size}"
     proof = proofreading.proofread(here, arguments.key, arguments.text)
     if proof.notes or proof.findings:
-        print(f"{done}, written")
+        say(f"{done}, written", arguments)
         done = f"{several(proof.phrases, 'phrase')} of {several(proof.notes, 'note')} compared with the text"
     return report(proof.findings, arguments, here.root, done)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import anchoring, covering, project
-from summitry.cli.printing import add_format, add_root, report
+from summitry.cli.printing import add_format, add_root, report, say
 
 if TYPE_CHECKING:
     import argparse
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     found = covering.of_source(here, arguments.key)
     words = dict(anchoring.numbered(here, arguments.key, arguments.text)) if arguments.text else {}
     for line in covering.lines(found, words):
-        print(line)
+        say(line, arguments)
     wrong = anchoring.verify(here, arguments.key, arguments.text) if arguments.text else []
     done = f"{found.cited} of {len(found.rows)} sentences support a row"
     return report([*wrong, *covering.left_out(arguments.key, found)], arguments, here.root, done)

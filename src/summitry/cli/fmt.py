@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import formatting, project
-from summitry.cli.printing import add_format, add_root, report, several
+from summitry.cli.printing import add_format, add_root, report, say, several
 
 if TYPE_CHECKING:
     import argparse
@@ -28,5 +28,5 @@ def run(arguments: argparse.Namespace) -> int:
     here = project.find(arguments.root)
     result = formatting.form(here, arguments.notes, arguments.check)
     for file in result.rewritten:
-        print(f"{file} formatted")
+        say(f"{file} formatted", arguments)
     return report(result.findings, arguments, here.root, f"{several(len(result.notes), 'note')} read")

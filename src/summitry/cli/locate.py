@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import locating, project
-from summitry.cli.printing import add_format, add_root, report, several
+from summitry.cli.printing import add_format, add_root, report, say, several
 
 if TYPE_CHECKING:
     import argparse
@@ -26,5 +26,5 @@ def run(arguments: argparse.Namespace) -> int:
     here = project.find(arguments.root)
     found = locating.locate(here, " ".join(arguments.words), arguments.text)
     for locator, words in found.sentences.items():
-        print(f"{locator:<8} {words}")
+        say(f"{locator:<8} {words}", arguments)
     return report((), arguments, here.root, f"{several(len(found.sentences), 'place')} in {found.source}")
