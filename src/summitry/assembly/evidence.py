@@ -61,8 +61,8 @@ def implied(of: Row, named: dict[str, Named], at: Sequence[Locator], scope: Scop
 
 def _unknown_record(record: Named, scope: Scope) -> Finding:
     """Return the finding for a record that no register has."""
-    from_same = [key for key in scope.world.records if key.split(".")[0] == record.id.split(".")[0]]
-    return Finding("R003", record.id, record.place, detail=", ".join(from_same[:5]))
+    register = record.id.partition(".")[0]
+    return Finding("R003", record.id, record.place, detail=", ".join(scope.world.hints.records(register)))
 
 
 def _anchors(locator: Locator, scope: Scope) -> Steps[Sequence[Anchor]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from summitry.normalize import names
 from summitry.normalize.results import UnreadablePhrase
 from summitry_validation.derive import Office, offices_on
 from summitry_validation.findings import Finding
-from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ def actor(named: Named, scope: Scope) -> Steps[str | None]:
     """Return the id of an actor."""
     known = scope.world.authorities.actors
     if named and named.id not in known:
-        yield Finding("P010", named.id, named.place, near=_iso(named.id) or nearest(named.id, known))
+        yield Finding("P010", named.id, named.place, near=_alike(named, scope, "actors"))
         return None
     return named.id or None
 
@@ -46,7 +46,7 @@ def person(named: Named, scope: Scope) -> Steps[str | None]:
     """Return the id of a person."""
     known = scope.world.authorities.persons
     if named and named.id not in known:
-        yield Finding("P011", named.id, named.place, near=nearest(named.id, known))
+        yield Finding("P011", named.id, named.place, near=_alike(named, scope, "persons"))
         return None
     return named.id or None
 
@@ -60,8 +60,7 @@ def agent(named: Named, scope: Scope, first: date | None = None, last: date | No
         return _person(named.id, scope, first, last)
     if named.id in authorities.actors:
         return Agent(actor_id=named.id)
-    known = [*authorities.persons, *authorities.actors]
-    yield Finding("P012", named.id, named.place, near=_iso(named.id) or nearest(named.id, known))
+    yield Finding("P012", named.id, named.place, near=_alike(named, scope, "persons", "actors"))
     return Agent()
 
 
@@ -78,7 +77,7 @@ def place(words: Text, reading: Named, scope: Scope) -> Steps[str | None]:
     known = scope.world.authorities.places
     if reading:
         if reading.id not in known:
-            yield Finding("P013", reading.id, reading.place, near=nearest(reading.id, known))
+            yield Finding("P013", reading.id, reading.place, near=_alike(reading, scope, "places"))
         return reading.id if reading.id in known else None
     if not (words and scope.language):
         return None
@@ -96,14 +95,15 @@ def reference(word: Text, scope: Scope, tables: Sequence[str]) -> Steps[str | No
         if ids.get(candidate) in tables:
             return candidate
     if word:
-        yield Finding("R002", word.text, word.place, near=_known(word, scope, tables), detail=_one_of(tables))
+        near = scope.world.hints.nearest(word.text, tables, scope.note.note.text)
+        yield Finding("R002", word.text, word.place, near=near, detail=_one_of(tables))
     return None
 
 
-def _known(word: Text, scope: Scope, tables: Sequence[str]) -> str:
-    here = scope.ident("")
-    known = [key for key, table in scope.world.ids.items() if table in tables]
-    return nearest(word.text, [key.removeprefix(here) for key in known])
+def _alike(named: Named, scope: Scope, *tables: str) -> str:
+    """Return the id most like a name; for a state's two letters that with three."""
+    code = _iso(named.id) if "actors" in tables and len(named.id) == len("NO") else ""
+    return code or scope.world.hints.nearest(named.id, tables)
 
 
 def _one_of(tables: Sequence[str]) -> str:
@@ -118,6 +118,7 @@ def _person(person_id: str, scope: Scope, first: date | None, last: date | None)
     return Agent(actors.pop() if len(actors) == 1 else None, person_id, offices)
 
 
+@cache
 def _iso(word: str) -> str:
     """Return the alpha-3 code for a code of two letters: `NO` is Norway, and never a truth value."""
     aliases = import_module("babel.core").get_global("territory_aliases")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from summitry.assembly.hints import Hints
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +29,10 @@ class World:
     records: Mapping[str, Record]
     names: Names
     ids: Mapping[str, str]
+    hints: Hints = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hints", Hints(self.ids, self.records))
 
 
 @dataclass(frozen=True, slots=True)

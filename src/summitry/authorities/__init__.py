@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,13 @@ class Authorities:
     """Every entry by table and id."""
 
     tables: Mapping[str, Mapping[str, Entry]]
+    _held: dict[str, list[Held]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        held: dict[str, list[Held]] = defaultdict(list)
+        for one in self.tables["offices"].values():
+            held[str(one.cells["person_id"])].append(_held(one))
+        object.__setattr__(self, "_held", held)
 
     @property
     def actors(self) -> Mapping[str, Entry]:
@@ -61,8 +69,7 @@ class Authorities:
 
     def offices_of(self, person_id: str) -> list[Held]:
         """Return the offices that a person is known to have held."""
-        offices = self.tables["offices"].values()
-        return [_held(one) for one in offices if one.cells["person_id"] == person_id]
+        return self._held.get(person_id, [])
 
 
 def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:

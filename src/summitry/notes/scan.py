@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from summitry_validation.composed import composed
 from summitry_validation.findings import Finding, Place
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def _unseen(front: Front, number: int, line: str) -> Iterator[Finding]:
 
 
 def _decomposed(front: Front, number: int, line: str) -> Iterator[Finding]:
-    composed = unicodedata.normalize("NFC", line)
-    if composed != line:
-        column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
+    whole = composed(line)
+    if whole != line:
+        column = next((i for i, (a, b) in enumerate(zip(line, whole, strict=False)) if a != b), 0)
         place = front.place(number, column, 2)
-        yield Finding("N029", line[column : column + 2], place, detail=composed[column])
+        yield Finding("N029", line[column : column + 2], place, detail=whole[column])

@@ -10,20 +10,20 @@ opens sentences (`words.csv`).
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.sources.words import words
+from summitry_validation.composed import composed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n]+")
-# The run of opening marks is bounded, so that a hostile line takes no more than linear time.
+# The runs of marks are bounded, so that a hostile line takes linear time, and no memory to step back.
 _STOP = re.compile(
     r"""(?<![.!?…])(?P<stop>[.!?…]+)
-    (?P<closing>(?:["'”“’‘»«›‹)\]}]|\[[0-9]{1,3}\]|[⁰¹²³⁴-⁹])*)
+    (?P<closing>(?:["'”“’‘»«›‹)\]}]|\[[0-9]{1,3}\]|[⁰¹²³⁴-⁹]){0,16})
     (?P<blank>\s+)
     (?=(?:[-–—•"'„“”‚‘’«»‹›()\[\]{\s…]|[.]{3}){0,9}
     (?P<next>[^\W_]+|[$€£¥₩#§@])(?P<after>.?))""",
@@ -62,7 +62,7 @@ def canonical(text: str) -> str:
     'über\nalles'
     """
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", lines)
+    return composed(lines)
 
 
 def sentences(text: str, language: str) -> tuple[Sentence, ...]:
@@ -97,7 +97,7 @@ def _ends(line: str, start: int, match: re.Match[str], language: str) -> bool:
     if match["stop"] != ".":
         return True
     word = _word(line, start, match.start())
-    if word == line[start : match.start()] and _LIST_MARK.fullmatch(word):
+    if len(word) == match.start() - start and _LIST_MARK.fullmatch(word):
         return False
     return _may_end(word, match, language)
 

@@ -34,7 +34,7 @@ def check(frames: Frames) -> Iterator[Finding]:
     if any(name not in frames for name in NEEDED):
         return
     rows = {name: [_row(row) for row in frames[name].rows(named=True)] for name in NEEDED}
-    parents = {row["actor_id"]: row["parent_id"] for row in rows["actors"]}
+    parents = derive.flattened({row["actor_id"]: row["parent_id"] for row in rows["actors"]})
     yield from _demands(rows, parents)
     yield from _participants(rows)
     yield from _summits(rows, parents)
