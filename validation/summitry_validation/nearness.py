@@ -66,7 +66,7 @@ def nearest(word: str, known: Iterable[str] | Vocabulary) -> str:
     return vocabulary.nearest(word)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _vocabulary(words: tuple[str, ...]) -> Vocabulary:
     return Vocabulary(words)
 

@@ -12,6 +12,7 @@ from summitry.normalize import names
 from summitry.normalize.results import UnreadablePhrase
 from summitry_validation.derive import Office, offices_on
 from summitry_validation.findings import Finding
+from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,15 +96,14 @@ def reference(word: Text, scope: Scope, tables: Sequence[str]) -> Steps[str | No
         if ids.get(candidate) in tables:
             return candidate
     if word:
-        near = scope.world.hints.nearest(word.text, tables, scope.note.note.text)
-        yield Finding("R002", word.text, word.place, near=near, detail=_one_of(tables))
+        yield Finding("R002", word.text, word.place, near=_known(word, scope, tables), detail=_one_of(tables))
     return None
 
 
-def _alike(named: Named, scope: Scope, *tables: str) -> str:
-    """Return the id most like a name; for a state's two letters that with three."""
-    code = _iso(named.id) if "actors" in tables and len(named.id) == len("NO") else ""
-    return code or scope.world.hints.nearest(named.id, tables)
+def _known(word: Text, scope: Scope, tables: Sequence[str]) -> str:
+    here = scope.ident("")
+    known = [key for key, table in scope.world.ids.items() if table in tables]
+    return nearest(word.text, [key.removeprefix(here) for key in known])
 
 
 def _one_of(tables: Sequence[str]) -> str:
@@ -116,6 +116,12 @@ def _person(person_id: str, scope: Scope, first: date | None, last: date | None)
     ids = {one.office_id for one in offices}
     actors = {one.actor_id for one in held if one.office.office_id in ids}
     return Agent(actors.pop() if len(actors) == 1 else None, person_id, offices)
+
+
+def _alike(named: Named, scope: Scope, *tables: str) -> str:
+    """Return the id most like a name; for a state's two letters that with three."""
+    code = _iso(named.id) if "actors" in tables and len(named.id) == len("NO") else ""
+    return code or scope.world.authorities.near(named.id, *tables)
 
 
 @cache

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from summitry.assembly.hints import Hints
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from summitry.normalize.names import Names
     from summitry.notes.classes import Note
     from summitry.notes.values import Locator, Text
-    from summitry.registers import Record
+    from summitry.registers import Records
     from summitry.sources.anchors import Anchors
     from summitry.sources.bibliography import Source
 
@@ -26,13 +24,9 @@ class World:
     authorities: Authorities
     sources: Mapping[str, Source]
     anchors: Mapping[str, Anchors]
-    records: Mapping[str, Record]
+    records: Records
     names: Names
     ids: Mapping[str, str]
-    hints: Hints = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "hints", Hints(self.ids, self.records))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summitry.authorities.entries import Entry, entries
 from summitry.authorities.references import unknown
 from summitry_validation.derive import Office
+from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,8 @@ class Authorities:
     """Every entry by table and id."""
 
     tables: Mapping[str, Mapping[str, Entry]]
-    _held: dict[str, list[Held]] = field(init=False, repr=False, compare=False)
+    _held: Mapping[str, list[Held]] = field(init=False, repr=False, compare=False)
+    _hints: dict[tuple[str, ...], Vocabulary] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         held: dict[str, list[Held]] = defaultdict(list)
@@ -70,6 +72,12 @@ class Authorities:
     def offices_of(self, person_id: str) -> list[Held]:
         """Return the offices that a person is known to have held."""
         return self._held.get(person_id, [])
+
+    def near(self, word: str, *tables: str) -> str:
+        """Return the id of these tables that is most like a word, "" where none is."""
+        if tables not in self._hints:
+            self._hints[tables] = Vocabulary(key for table in tables for key in self.tables[table])
+        return nearest(word, self._hints[tables])
 
 
 def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:

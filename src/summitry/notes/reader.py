@@ -15,6 +15,7 @@ from summitry.notes.shape import shape
 from summitry.notes.sheet import Sheet
 from summitry.notes.syntax import UNREAD, refusal, syntax_error
 from summitry.notes.tree import Mapping, Scalar, grow
+from summitry_validation import limits, regular_files
 from summitry_validation.findings import Finding, Place, ordered
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from summitry.notes.front import Front
     from summitry.notes.tree import Node
 
-LIMIT = 256 * 1024
+LIMIT = limits.NOTE.most
 ROOT = Scalar("", FIRST_LINE, 1, "")
 
 
@@ -57,11 +58,11 @@ def read(file: str, text: str) -> Reading:
 def read_file(path: Path, file: str) -> Reading:
     """Return the reading of the note at `path`; what is no readable file in UTF-8 is a finding."""
     try:
-        with path.open("rb") as stream:
-            content = stream.read(LIMIT + 1)
+        # One byte more shows that a note is too large.
+        content = regular_files.beginning(path, LIMIT + 1, path.parent)
         return read(file, content.decode("utf-8")) if len(content) <= LIMIT else _too_large(file)
     except OSError as error:
-        finding = Finding("N036", place=Place(file), detail=error.strerror or str(error))
+        finding = Finding("N036", place=Place(file), detail=regular_files.reason(error))
     except UnicodeDecodeError as error:
         finding = _undecodable(file, error)
     return Reading(None, (finding,))

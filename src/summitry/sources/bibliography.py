@@ -83,6 +83,15 @@ def read(text: str, file: str, findings: list[Finding]) -> dict[str, Source]:
     return sources
 
 
+def is_id(key: str) -> bool:
+    """Return whether a key of the bibliography is an id of a source, and so the name of a file, too.
+
+    >>> is_id("diplomatie-de"), is_id("../../elsewhere")
+    (True, False)
+    """
+    return not any(problems(tables()["sources"].field("source_id"), key))
+
+
 def _cells(item: Item) -> dict[str, str]:
     texts = {name: written.text for name, written in item.fields.items()}
     cells = {column: texts.get(name, "") for column, name in _FIELDS.items()}

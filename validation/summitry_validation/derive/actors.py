@@ -41,7 +41,9 @@ def flattened(parents: Mapping[str, str | None]) -> dict[str, str | None]:
     return {actor: None if tops.get(actor, actor) == actor else tops[actor] for actor in parents}
 
 
-def _climbed(start: str, parents: Mapping[str, str | None], known: Mapping[str, str]) -> tuple[list[str], str]:
+def _climbed(
+    start: str, parents: Mapping[str, str | None], known: Mapping[str, str]
+) -> tuple[list[str], str]:
     """Return the line from an actor upwards, and where it ends: at a top, at a known one, or in itself."""
     line: dict[str, None] = {}
     here = start
