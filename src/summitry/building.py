@@ -47,7 +47,9 @@ def build(project: Project) -> Result:
     if failed(gathered.findings):
         return Result(gathered.findings, (), "nothing published")
     with stage(project.root, _package(project, gathered)) as staged:
-        findings = ordered([*gathered.findings, *_located(_validated(staged.path), gathered)])
+        # What a spreadsheet would run has been reported where it was written.
+        found = [one for one in _validated(staged.path) if one.code != "X061"]
+        findings = ordered([*gathered.findings, *_located(found, gathered)])
         if failed(findings):
             return Result(findings, (), "nothing published")
         staged.add(record.files(gathered, findings))
@@ -62,7 +64,8 @@ def compare(project: Project) -> Result:
     if failed(gathered.findings):
         return Result(gathered.findings, (), "nothing compared")
     descriptor = project.root / DESCRIPTOR
-    findings = ordered([*gathered.findings, *inspection.validate(descriptor)])
+    published = [one for one in inspection.validate(descriptor) if one.code != "X061"]
+    findings = ordered([*gathered.findings, *published])
     files = {**_package(project, gathered), **record.files(gathered, findings)}
     findings += changed(project.root, files)
     # Frictionless fetches what a descriptor names; it is handed ours, byte for byte, and nobody else's.

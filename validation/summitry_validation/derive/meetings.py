@@ -45,12 +45,12 @@ class Meeting:
     contacts: tuple[tuple[str, str, str], ...]
 
 
-def meeting(status: str, participants: Iterable[Participant]) -> Meeting:
-    """Return format, level and contacts of a summit of this status."""
+def meeting(status: str, participants: Iterable[Participant], met: bool = True) -> Meeting:
+    """Return format and level of a summit of this status, and its contacts unless they are not asked for."""
     everyone = counted(status, participants)
     principals = tuple(one for one in everyone if is_principal(one.role))
     form = format(one.side for one in principals)
-    return Meeting(form, *level(principals), contacts(status, form, everyone))
+    return Meeting(form, *level(principals), contacts(status, form, everyone) if met else ())
 
 
 def is_principal(role: str) -> bool:
@@ -88,16 +88,20 @@ def level(principals: Sequence[Participant]) -> tuple[str | None, str | None]:
     return None, _reason([one for one in principals if not by_side[one.side]])
 
 
+def in_the_room(status: str, participants: Iterable[Participant]) -> list[Participant]:
+    """Return who was in one room with the others; who writes or calls is in none."""
+    return [one for one in participants if status in HELD and one.presence in _IN_THE_ROOM]
+
+
 def contacts(
     status: str, format: str | None, participants: Sequence[Participant]
 ) -> tuple[tuple[str, str, str], ...]:
     """Return each pair of people present at a summit held, the smaller id first, and how they met.
 
-    Who writes or calls is in no room. In a bilateral or trilateral meeting people of different sides met;
-    all others were in one room: eighteen ministers at one table are not 153 meetings.
+    In a bilateral or trilateral meeting people of different sides met; all others were in one room: eighteen
+    ministers at one table are not 153 meetings.
     """
-    present = [one for one in participants if status in HELD and one.presence in _IN_THE_ROOM]
-    present.sort(key=lambda one: one.participant_id)
+    present = sorted(in_the_room(status, participants), key=lambda one: one.participant_id)
     return tuple(
         (one.participant_id, other.participant_id, _contact(format, one, other))
         for one, other in combinations(present, 2)
