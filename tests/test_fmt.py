@@ -97,7 +97,8 @@ def test_remarks_keep_their_bytes(project: Project) -> None:
 
 
 def test_a_link_stays_a_link_and_a_file_keeps_its_permissions(spoilt: Project) -> None:
-    path, target = spoilt.root / BORDER, spoilt.root / "elsewhere.md"
+    path = spoilt.root / BORDER
+    target = path.with_name("elsewhere.txt")
     path.rename(target)
     target.chmod(0o640)
     path.symlink_to(target)

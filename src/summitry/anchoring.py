@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from summitry.publishing.disk import replace, reported
 from summitry.publishing.recovery import finish
 from summitry.sources import anchor_files, anchors, bibliography
 from summitry.sources.sentences import canonical, sentences
+from summitry_validation import regular_files
 from summitry_validation.findings import Finding, FindingsError, Place
+from summitry_validation.limits import BIBLIOGRAPHY, RAW_FILE, SENTENCES, SOURCE_TEXT
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
     from summitry.project import Project
     from summitry.sources.anchors import Anchor
+    from summitry_validation.limits import Limit
 
 
 def anchor(project: Project, key: str, text: str) -> tuple[Anchor, ...]:
@@ -31,8 +35,7 @@ def anchor(project: Project, key: str, text: str) -> tuple[Anchor, ...]:
     """
     found = anchors.anchor(words(text), language(project, key))
     file = _file(project, key)
-    if not found:
-        raise FindingsError([Finding("E018", text, detail="it has no sentences")])
+    _refuse_number(len(found), text)
     if verify(project, key, text):
         raise FindingsError([Finding("E017", project.relative(file), Place(project.relative(file)))])
     with reported("E033", project.relative(file)):
@@ -42,15 +45,22 @@ def anchor(project: Project, key: str, text: str) -> tuple[Anchor, ...]:
 
 
 def numbered(project: Project, key: str, text: str) -> Iterator[tuple[str, str]]:
-    """Yield each sentence of a text behind its locator; raises as `anchor` does."""
-    found = canonical(words(text))
-    for one in sentences(found, language(project, key)):
-        yield one.locator, anchors.span(found, one)
+    """Yield each sentence of a text behind its locator; raises as `anchor` does.
+
+    What would act on a terminal instead of showing up is a blank.
+    """
+    known = language(project, key)
+    text_words = canonical(words(text))
+    found = sentences(text_words, known)
+    _refuse_number(len(found), text)
+    for one in found:
+        shown = (char if char.isprintable() else " " for char in anchors.span(text_words, one))
+        yield one.locator, "".join(shown)
 
 
 def verify(project: Project, key: str, text: str) -> list[Finding]:
     """Return a finding for each sentence of the text that is not the one that was anchored."""
-    if not _file(project, key).is_file():
+    if not os.path.lexists(_file(project, key)):
         return []
     findings: list[Finding] = []
     found = anchored(project, key, findings)
@@ -60,7 +70,7 @@ def verify(project: Project, key: str, text: str) -> list[Finding]:
 def anchored(project: Project, key: str, findings: list[Finding]) -> tuple[Anchor, ...]:
     """Return the anchors of a source, and report what is wrong with their file."""
     file = _file(project, key)
-    return anchor_files.read(_raw(project, file, findings), project.relative(file), findings)
+    return anchor_files.read(_raw(project, file, RAW_FILE, findings), project.relative(file), findings)
 
 
 def language(project: Project, key: str) -> str:
@@ -68,28 +78,37 @@ def language(project: Project, key: str) -> str:
     finish(project.root)
     findings: list[Finding] = []
     path = project.root / "raw" / "sources.bib"
-    sources = bibliography.read(_raw(project, path, findings), project.relative(path), findings)
+    sources = bibliography.read(_raw(project, path, BIBLIOGRAPHY, findings), project.relative(path), findings)
     if key not in sources:
         raise FindingsError([*findings, Finding("R006", key, near=nearest(key, sources))])
+    # The bibliography has a finding on such a key, which could name any file.
+    if not bibliography.is_id(key):
+        raise FindingsError(findings)
     return sources[key].language
+
+
+def _refuse_number(sentences: int, text: str) -> None:
+    if not sentences:
+        raise FindingsError([Finding("E018", text, detail="it has no sentences")])
+    if sentences > SENTENCES.most:
+        raise FindingsError([Finding("E018", text, detail=f"it has more than {SENTENCES.most} sentences")])
 
 
 def words(text: str) -> str:
     """Return the words of the file `text`; raises FindingsError where it is no readable file in UTF-8."""
     try:
-        return Path(text).read_bytes().decode("utf-8")
+        return regular_files.content(Path(text), SOURCE_TEXT.most).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise FindingsError([Finding("E018", text, detail=reason)]) from error
+        raise FindingsError([Finding("E018", text, detail=regular_files.reason(error))]) from error
 
 
-def _raw(project: Project, path: Path, findings: list[Finding]) -> str:
+def _raw(project: Project, path: Path, limit: Limit, findings: list[Finding]) -> str:
     """Return the text of a raw file; one that cannot be read is a finding, and empty."""
     try:
-        return path.read_text(encoding="utf-8")
+        return regular_files.text(path, limit.most, path.parent)
     except (OSError, UnicodeDecodeError) as error:
         file = project.relative(path)
-        findings.append(Finding("P015", file, Place(file), detail=str(error)))
+        findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
         return ""
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import csv
+import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry import gathering, project
 from summitry.publishing.cells import text
 from summitry.publishing.recovery import finish
-from summitry_validation import contract
+from summitry_validation import contract, regular_files
 from summitry_validation.catalogue import failed
 from summitry_validation.findings import Finding, FindingsError
+from summitry_validation.limits import PUBLISHED_FILE, RAW_FILE
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from summitry.assembly import Assembly
     from summitry.assembly.facts import Inference, Row
@@ -55,7 +58,7 @@ def why(id: str, root: str | None = None) -> Explanation:
     return Explanation(
         row=row,
         published=_is_published(here, row),
-        lines={column: _line(here, place) for column, place in row.part.places.items()},
+        lines=_lines(here, row.part.places),
         inferences=[one for one in assembly.inferences if (one.table, one.key) == (row.table, row.key)],
         evidence=_about(row, assembly, "evidence"),
         caveats=_about(row, assembly, "caveats"),
@@ -86,15 +89,35 @@ def _is_published(here: Project, row: Row) -> bool:
     columns = contract.tables()[row.table].columns
     now = {column: text(row.cells.get(column)) for column in columns}
     path = here.root / "datapackage" / f"{row.table}.csv"
-    if not path.is_file():
+    try:
+        return regular_files.is_inside(path, here.root) and now in _rows(path)
+    except (OSError, UnicodeDecodeError, csv.Error):
         return False
-    with path.open(encoding="utf-8", newline="") as file:
-        return now in csv.DictReader(file)
 
 
-def _line(here: Project, place: Place) -> tuple[str, str]:
-    lines = (here.root / place.file).read_text(encoding="utf-8").split("\n")
-    return f"{place.file}:{place.line}:{place.column}", lines[place.line - 1]
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    page = regular_files.text(path, PUBLISHED_FILE.most)
+    yield from csv.DictReader(io.StringIO(page, newline=""))
+
+
+def _lines(here: Project, places: Mapping[str, Place]) -> dict[str, tuple[str, str]]:
+    """Return by column where its words stand, and the whole line there."""
+    files = {file: _file(here.root / file) for file in {place.file for place in places.values()}}
+    return {
+        column: (
+            f"{place.file}:{place.line}:{place.column}",
+            "".join(files[place.file][place.line - 1 :][:1]),
+        )
+        for column, place in places.items()
+    }
+
+
+def _file(path: Path) -> list[str]:
+    try:
+        return regular_files.text(path, RAW_FILE.most, path.parent).split("\n")
+    # It has gone since it was read for the assembly.
+    except (OSError, UnicodeDecodeError):
+        return []
 
 
 def _about(row: Row, assembly: Assembly, table: str) -> list[Row]:

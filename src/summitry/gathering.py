@@ -11,6 +11,7 @@ from summitry.normalize.names import NameRow, Names
 from summitry.notes import reader
 from summitry.sources import anchor_files, bibliography, uncited
 from summitry.sources.anchors import by_locator
+from summitry_validation import limits, regular_files
 from summitry_validation.findings import Finding, Place, ordered
 from summitry_validation.nearness import nearest
 
@@ -73,14 +74,15 @@ def _world(project: Project, notes: Sequence[Note], findings: list[Finding]) -> 
 
 
 def _texts(project: Project, folder: Path, pattern: str, findings: list[Finding]) -> dict[str, str]:
-    """Return the texts of files by their paths; one that is no UTF-8 is a finding."""
+    """Return the texts of files by their paths; one that cannot be read is a finding."""
     texts = {}
     for path in sorted(folder.glob(pattern)):
         file = project.relative(path)
+        most = limits.BIBLIOGRAPHY.most if path.suffix == ".bib" else limits.RAW_FILE.most
         try:
-            texts[file] = path.read_text(encoding="utf-8")
+            texts[file] = regular_files.text(path, most, folder)
         except (OSError, UnicodeDecodeError) as error:
-            findings.append(Finding("P015", file, Place(file), detail=str(error)))
+            findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
     return texts
 
 

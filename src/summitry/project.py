@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summitry_validation.findings import Finding, FindingsError
+from summitry_validation.regular_files import is_inside
+
+# The folders whose files are read.
+RAW = ("raw", "raw/notes", "raw/registers", "raw/sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,27 @@ class Project:
 def find(root: str | None = None) -> Project:
     """Return the project at `root`, or the nearest one at or above the working folder.
 
-    Raises FindingsError where there is none.
+    Raises FindingsError where there is none, or where a folder of its raw files is a link out of it.
     """
-    start = Path(root or ".").resolve()
-    for folder in [start] if root else [start, *start.parents]:
-        if (folder / "raw" / "notes").is_dir():
-            return Project(folder)
-    raise FindingsError([Finding("X040", str(start))])
+    start = _resolved(Path(root or "."))
+    found = next(filter(_is_project, [start] if root else [start, *start.parents]), None)
+    if found is None:
+        raise FindingsError([Finding("X040", str(start))])
+    if leaving := [name for name in RAW if not is_inside(found / name, found)]:
+        raise FindingsError(Finding("X060", name) for name in leaving)
+    return Project(found)
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    # RuntimeError: a link that leads to itself. ValueError: no path at all.
+    except (OSError, RuntimeError, ValueError):
+        return path
+
+
+def _is_project(folder: Path) -> bool:
+    try:
+        return (folder / "raw" / "notes").is_dir()
+    except OSError:
+        return False

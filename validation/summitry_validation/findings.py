@@ -80,6 +80,12 @@ def ordered(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(dict.fromkeys(findings), key=_order)
 
 
-def _order(finding: Finding) -> tuple[Place, Cell, str, str, str]:
-    place = finding.place or Place("", 0, 0, 0)
-    return place, finding.cell or Cell(""), finding.code, finding.value, finding.detail
+def _order(finding: Finding) -> tuple[str | int, ...]:
+    """Return the parts by which findings are ordered; of plain parts, since a package may have millions."""
+    place, cell = finding.place or _NOWHERE, finding.cell or _NO_CELL
+    where = place.file, place.line, place.column, place.width, cell.table, cell.key, cell.column
+    return *where, finding.code, finding.value, finding.detail
+
+
+_NOWHERE = Place("", 0, 0, 0)
+_NO_CELL = Cell("")

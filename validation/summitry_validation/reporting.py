@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pandas as pd
 from pandera.errors import SchemaErrorReason
 
 from summitry_validation.contract import terms
@@ -13,7 +14,6 @@ from summitry_validation.nearness import nearest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    import pandas as pd
     from pandera.errors import SchemaError, SchemaErrors
 
     from summitry_validation.contract import Field, Table
@@ -50,8 +50,8 @@ def _unknown(error: SchemaError, frame: pd.DataFrame, table: Table) -> Iterator[
 
 def _empty(error: SchemaError, frame: pd.DataFrame, table: Table) -> Iterator[Finding]:
     column = str(error.schema.name)
-    for row in _rows(error):
-        yield Finding("T002", cell=Cell(table.name, _key(frame, table, row), column))
+    for key in _keys(error, frame, table):
+        yield Finding("T002", cell=Cell(table.name, key, column))
 
 
 def _repeated(error: SchemaError, frame: pd.DataFrame, table: Table) -> Iterator[Finding]:
@@ -76,8 +76,9 @@ def _failed(error: SchemaError, frame: pd.DataFrame, table: Table) -> Iterator[F
     if name == "type":
         yield from _wrong_type(error, frame, table)
         return
-    for row, value in zip(_rows(error), error.failure_cases["failure_case"], strict=True):
-        cell = Cell(table.name, _key(frame, table, row), field.name)
+    keys, values = _keys(error, frame, table), error.failure_cases["failure_case"]
+    for key, value in zip(keys, values, strict=True):
+        cell = Cell(table.name, key, field.name)
         near = nearest(str(value), terms(field.codelist)) if name == "enum" else ""
         yield Finding(_CODES[name], str(value), cell=cell, near=near, detail=_limit(field, name))
 
@@ -97,13 +98,12 @@ def _limit(field: Field, check: str) -> str:
     return f"{_WORDS[check]} {limit}" if check in _WORDS else limit
 
 
-def _rows(error: SchemaError) -> list[int]:
-    return [int(row) for row in error.failure_cases["index"]]
-
-
-def _key(frame: pd.DataFrame, table: Table, row: int) -> str:
-    parts = frame.loc[row].reindex(list(table.primary_key))
-    return f"row {row + 1}" if parts.isna().any() else ".".join(map(str, parts))
+def _keys(error: SchemaError, frame: pd.DataFrame, table: Table) -> Iterator[str]:
+    """Yield the key of each row that failed, or its number where a cell of its key is missing."""
+    rows = [int(row) for row in error.failure_cases["index"]]
+    cells = frame.reindex(columns=list(table.primary_key)).loc[rows]
+    for row, parts in zip(rows, cells.itertuples(index=False, name=None), strict=True):
+        yield f"row {row + 1}" if any(map(pd.isna, parts)) else ".".join(map(str, parts))
 
 
 _BY_REASON: dict[SchemaErrorReason, Callable[[SchemaError, pd.DataFrame, Table], Iterator[Finding]]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,9 +21,10 @@ from summitry.assembly.derived import complete
 from summitry.assembly.facts import Inference, Row
 from summitry.assembly.world import Scope, World
 from summitry_validation.findings import Finding
+from summitry_validation.limits import NOTE_ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summitry.assembly.facts import Fact, Steps
     from summitry.notes.classes import Note
@@ -55,7 +56,7 @@ def assemble(notes: Iterable[Note], world: World) -> Assembly:
     """Return the tables that these notes and this world give; no file is read and nothing raised."""
     facts: list[Fact] = [*copies.rows(world)]
     for note in notes:
-        facts += _rows(note, Scope(note, world))
+        facts += _bounded(note, _rows(note, Scope(note, world)))
     rows: dict[str, list[Row]] = defaultdict(list)
     for fact in facts:
         if isinstance(fact, Row):
@@ -73,3 +74,22 @@ def _rows(note: Note, scope: Scope) -> Steps[None]:
     for name, rows in _FAMILIES.items():
         for entry in getattr(note, name):
             yield from rows(entry, scope)
+
+
+def _bounded(note: Note, facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Yield facts up to the number that a note may make, with the contacts that will follow from them.
+
+    What multiplies would else fill the memory: each of thousands of amounts under a demand rests on all of
+    the thousands of sentences that the demand cites, and any two of a thousand people may meet.
+    """
+    made = 0
+    present: Counter[object] = Counter()
+    for fact in facts:
+        if isinstance(fact, Row) and fact.table == "participants":
+            made += present[fact.cells["summit_id"]]
+            present[fact.cells["summit_id"]] += 1
+        made += 1
+        if made > NOTE_ROWS.most:
+            yield Finding("N037", str(NOTE_ROWS.most), note.note.place)
+            return
+        yield fact

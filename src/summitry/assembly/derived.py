@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 def complete(rows: Rows, parents: Parents) -> dict[str, list[Row]]:
     """Return the rows with their derived cells, and the contacts that follow from the participants."""
+    parents = derive.flattened(parents)
     meetings = _meetings(rows, parents)
     statuses = _statuses(rows)
     heads = {str(one.cells["same_quantity_id"]) for one in rows.get("amounts", ())} - {"None"}

@@ -66,8 +66,8 @@ def implied(of: Row, named: dict[str, Named], at: Sequence[Locator], scope: Scop
 
 def _unknown_record(record: Named, scope: Scope) -> Finding:
     """Return the finding for a record that no register has."""
-    from_same = [key for key in scope.world.records if key.split(".")[0] == record.id.split(".")[0]]
-    return Finding("R003", record.id, record.place, detail=", ".join(from_same[:5]))
+    from_same = scope.world.records.examples.get(record.id.partition(".")[0], ())
+    return Finding("R003", record.id, record.place, detail=", ".join(from_same))
 
 
 def _anchors(locator: str, place: Place | None, scope: Scope) -> Steps[Sequence[Anchor]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ def actor(named: Named, scope: Scope) -> Steps[str | None]:
     """Return the id of an actor."""
     known = scope.world.authorities.actors
     if named and named.id not in known:
-        yield Finding("P010", named.id, named.place, near=_iso(named.id) or nearest(named.id, known))
+        yield Finding("P010", named.id, named.place, near=_alike(named, scope, "actors"))
         return None
     return named.id or None
 
@@ -46,7 +47,7 @@ def person(named: Named, scope: Scope) -> Steps[str | None]:
     """Return the id of a person."""
     known = scope.world.authorities.persons
     if named and named.id not in known:
-        yield Finding("P011", named.id, named.place, near=nearest(named.id, known))
+        yield Finding("P011", named.id, named.place, near=_alike(named, scope, "persons"))
         return None
     return named.id or None
 
@@ -60,8 +61,7 @@ def agent(named: Named, scope: Scope, first: date | None = None, last: date | No
         return _person(named.id, scope, first, last)
     if named.id in authorities.actors:
         return Agent(actor_id=named.id)
-    known = [*authorities.persons, *authorities.actors]
-    yield Finding("P012", named.id, named.place, near=_iso(named.id) or nearest(named.id, known))
+    yield Finding("P012", named.id, named.place, near=_alike(named, scope, "persons", "actors"))
     return Agent()
 
 
@@ -78,7 +78,7 @@ def place(words: Text, reading: Named, scope: Scope) -> Steps[str | None]:
     known = scope.world.authorities.places
     if reading:
         if reading.id not in known:
-            yield Finding("P013", reading.id, reading.place, near=nearest(reading.id, known))
+            yield Finding("P013", reading.id, reading.place, near=_alike(reading, scope, "places"))
         return reading.id if reading.id in known else None
     if not (words and scope.language):
         return None
@@ -118,6 +118,13 @@ def _person(person_id: str, scope: Scope, first: date | None, last: date | None)
     return Agent(actors.pop() if len(actors) == 1 else None, person_id, offices)
 
 
+def _alike(named: Named, scope: Scope, *tables: str) -> str:
+    """Return the id most like a name; for a state's two letters that with three."""
+    code = _iso(named.id) if "actors" in tables and len(named.id) == len("NO") else ""
+    return code or scope.world.authorities.near(named.id, *tables)
+
+
+@cache
 def _iso(word: str) -> str:
     """Return the alpha-3 code for a code of two letters: `NO` is Norway, and never a truth value."""
     aliases = import_module("babel.core").get_global("territory_aliases")

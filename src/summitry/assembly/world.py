@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summitry.normalize.names import Names
     from summitry.notes.classes import Note
     from summitry.notes.values import Locator, Text
-    from summitry.registers import Record
+    from summitry.registers import Records
     from summitry.sources.anchors import Anchors
     from summitry.sources.bibliography import Source
     from summitry.sources.uncited import Reason
@@ -26,7 +26,7 @@ class World:
     sources: Mapping[str, Source]
     anchors: Mapping[str, Anchors]
     uncited: Mapping[str, Mapping[str, Reason]]
-    records: Mapping[str, Record]
+    records: Records
     names: Names
     ids: Mapping[str, str]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.authorities.entries import Entry, entries
 from summitry.authorities.references import unknown
 from summitry_validation.derive import Office
+from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +35,14 @@ class Authorities:
     """Every entry by table and id."""
 
     tables: Mapping[str, Mapping[str, Entry]]
+    _held: Mapping[str, list[Held]] = field(init=False, repr=False, compare=False)
+    _hints: dict[tuple[str, ...], Vocabulary] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        held: dict[str, list[Held]] = defaultdict(list)
+        for one in self.tables["offices"].values():
+            held[str(one.cells["person_id"])].append(_held(one))
+        object.__setattr__(self, "_held", held)
 
     @property
     def actors(self) -> Mapping[str, Entry]:
@@ -61,8 +71,13 @@ class Authorities:
 
     def offices_of(self, person_id: str) -> list[Held]:
         """Return the offices that a person is known to have held."""
-        offices = self.tables["offices"].values()
-        return [_held(one) for one in offices if one.cells["person_id"] == person_id]
+        return self._held.get(person_id, [])
+
+    def near(self, word: str, *tables: str) -> str:
+        """Return the id of these tables that is most like a word, "" where none is."""
+        if tables not in self._hints:
+            self._hints[tables] = Vocabulary(key for table in tables for key in self.tables[table])
+        return nearest(word, self._hints[tables])
 
 
 def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:

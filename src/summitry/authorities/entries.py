@@ -13,7 +13,7 @@ from summitry_validation import contract
 from summitry_validation.findings import Finding, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summitry.sheets.rows import Row
     from summitry.sheets.values import Value
@@ -47,9 +47,19 @@ def entries(table: str, file: str, text: str | None, findings: list[Finding]) ->
     sheet = read(text, file, [field.name for field in fields], CODES, flaws)
     check_cells(sheet, fields, CODES, flaws)
     check_keys(sheet.rows, _sorted_by(table), lambda row: _key(table, row), CODES, flaws)
-    findings += flaws
+    findings += [*flaws, *_case_twins(table, sheet.rows)]
     # A faulty line is kept as far as it goes, so that what refers to its id is not reported as well.
     return {_key(table, row): _entry(table, row) for row in sheet.rows}
+
+
+def _case_twins(table: str, rows: Sequence[Row]) -> Iterator[Finding]:
+    """Yield a finding for each id that differs from one above in capitals only; names may."""
+    above: dict[str, str] = {}
+    for row in rows if table != "names" else ():
+        key = _key(table, row)
+        twin = above.setdefault(key.lower(), key)
+        if twin != key:
+            yield Finding("P016", key, row.place(_sorted_by(table)[0]), detail=twin)
 
 
 def _entry(table: str, row: Row) -> Entry:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry_validation import contract
 from summitry_validation.findings import Finding
-from summitry_validation.nearness import nearest
+from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 def unknown(tables: Tables) -> Iterator[Finding]:
     """Yield a finding for each cell that names an entry which no authority has."""
+    hints = {name: Vocabulary(rows) for name, rows in tables.items()}
+    for entry, column, target in _named(tables):
+        value = entry.text(column)
+        if value and target in tables and value not in tables[target]:
+            near = nearest(value, hints[target])
+            yield Finding("P029", value, entry.row.place(column), near=near, detail=target)
+
+
+def _named(tables: Tables) -> Iterator[tuple[Entry, str, str]]:
+    """Yield each entry with a column that may name another entry, and the table of that one."""
     for name, rows in tables.items():
         for key in contract.tables()[name].foreign_keys:
-            for entry in rows.values():
-                yield from _missing(entry, key.fields[0], key.table, tables)
-    for entry in tables["names"].values():
-        yield from _missing(entry, "row_id", str(entry.cells["table_name"]), tables)
-
-
-def _missing(entry: Entry, column: str, target: str, tables: Tables) -> Iterator[Finding]:
-    value = entry.text(column)
-    if value and target in tables and value not in tables[target]:
-        near = nearest(value, tables[target])
-        yield Finding("P029", value, entry.row.place(column), near=near, detail=target)
+            yield from ((entry, key.fields[0], key.table) for entry in rows.values())
+    yield from ((entry, "row_id", str(entry.cells["table_name"])) for entry in tables["names"].values())

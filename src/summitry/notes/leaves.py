@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
+from unicodedata import name as name_of
 
 from summitry.notes.forms import FORMS, NAMES, VERBATIM
 from summitry.notes.front import FIRST_LINE
 from summitry.notes.values import Locator, Named, Text
+from summitry_validation.characters import is_formula
 from summitry_validation.contract import called, terms
 from summitry_validation.nearness import nearest
 
@@ -29,6 +31,7 @@ PATTERNS = {name: re.compile(form.pattern) for name, form in FORMS.items() if fo
 
 def text(scalar: Scalar, key: Key, sheet: Sheet) -> Text:
     """Return the coder's words; of folded words the line ends become blanks."""
+    _warn(scalar, key, sheet)
     if "\n" in scalar.text:
         return Text(" ".join(scalar.text.split()), sheet.place(scalar), scalar.style)
     return sheet.text(scalar)
@@ -44,7 +47,14 @@ def phrase(scalar: Scalar, key: Key, sheet: Sheet) -> Text | None:
     if line[start : start + len(words) + 1] != words + style:
         sheet.add("N007", scalar)
         return None
+    _warn(scalar, key, sheet)
     return sheet.text(scalar)
+
+
+def _warn(scalar: Scalar, key: Key, sheet: Sheet) -> None:
+    """Write down words that a spreadsheet would run in the published table (X061)."""
+    if key.form in ("text", *VERBATIM) and is_formula(scalar.text):
+        sheet.add("X061", scalar)
 
 
 def term(scalar: Scalar, key: Key, sheet: Sheet) -> Text | None:
@@ -61,6 +71,9 @@ def name(scalar: Scalar, key: Key, sheet: Sheet) -> Named | None:
     implied = scalar.text.endswith("?")
     if scalar.text == "?":
         sheet.add("N008", scalar, detail=FORMS[key.form].says)
+        return None
+    if not scalar.text.isascii():
+        sheet.add("N038", scalar, detail=foreign(scalar.text))
         return None
     return Named(scalar.text[:-1] if implied else scalar.text, implied, sheet.place(scalar))
 
@@ -87,8 +100,26 @@ def mark(scalar: Scalar, key: Key, sheet: Sheet) -> bool | None:
 def _patterned(form: str, read: Leaf, scalar: Scalar, key: Key, sheet: Sheet) -> Any:
     if fits(form, scalar.text):
         return read(scalar, key, sheet)
-    sheet.add("N008", scalar, detail=FORMS[form].says)
+    misfit(form, scalar, sheet)
     return None
+
+
+def misfit(form: str, scalar: Scalar, sheet: Sheet) -> None:
+    """Write down words that do not have the pattern of a form (N008), or a letter that no id has (N038)."""
+    if form == "date" or scalar.text.isascii():
+        sheet.add("N008", scalar, detail=FORMS[form].says)
+    else:
+        sheet.add("N038", scalar, detail=foreign(scalar.text))
+
+
+def foreign(words: str) -> str:
+    """Return the first letter beyond ASCII by its number and name, since it may look like one of ASCII.
+
+    >>> foreign("US\N{CYRILLIC CAPITAL LETTER A}")
+    'U+0410 (cyrillic capital letter a)'
+    """
+    char = next(char for char in words if not char.isascii())
+    return f"U+{ord(char):04X} ({name_of(char, 'without a name').lower()})"
 
 
 def fits(form: str, words: str) -> bool:

@@ -15,6 +15,7 @@ from summitry.notes.shape import shape
 from summitry.notes.sheet import Sheet
 from summitry.notes.syntax import UNREAD, refusal, syntax_error
 from summitry.notes.tree import Mapping, Scalar, grow
+from summitry_validation import limits, regular_files
 from summitry_validation.findings import Finding, Place, ordered
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from summitry.notes.front import Front
     from summitry.notes.tree import Node
 
-LIMIT = 256 * 1024
+LIMIT = limits.NOTE.most
 ROOT = Scalar("", FIRST_LINE, 1, "")
 
 
@@ -68,13 +69,13 @@ def content(path: Path, file: str) -> str:
     Raises UnreadableNoteError for what is too large (N020), no UTF-8 (N021), or no readable file (N036).
     """
     try:
-        with path.open("rb") as stream:
-            found = stream.read(LIMIT + 1)
+        # One byte more shows that a note is too large.
+        found = regular_files.beginning(path, LIMIT + 1, path.parent)
         if len(found) > LIMIT:
             raise _too_large(file)
         return found.decode("utf-8")
     except OSError as error:
-        finding = Finding("N036", place=Place(file), detail=error.strerror or str(error))
+        finding = Finding("N036", place=Place(file), detail=regular_files.reason(error))
     except UnicodeDecodeError as error:
         finding = _undecodable(file, error)
     raise UnreadableNoteError([finding])

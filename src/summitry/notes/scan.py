@@ -10,6 +10,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from summitry_validation.characters import UNSEEN, may_hide
+from summitry_validation.composed import composed
 from summitry_validation.findings import Finding, Place
 
 if TYPE_CHECKING:
@@ -18,11 +20,6 @@ if TYPE_CHECKING:
     from summitry.notes.front import Front
 
 BOM = "\ufeff"
-UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, among them a CR on its own
-    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # direction marks and nothings
-    "\ud800-\udfff\ufffe\uffff]"  # what is no character
-)
 # Libyaml refuses these, or takes them for line ends that nobody sees.
 BREAKING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
@@ -39,7 +36,7 @@ def endings(file: str, text: str) -> Iterator[Finding]:
 
 def characters(front: Front) -> Iterator[Finding]:
     """Yield the first tab, the first unseen character and the first decomposed letter of each line."""
-    if not front.text.replace("\n", "").isprintable():
+    if may_hide(front.text.replace("\n", "")):
         for number, line in enumerate(front.lines):
             yield from _unseen(front, number, line)
     if not unicodedata.is_normalized("NFC", front.text):
@@ -51,13 +48,14 @@ def _unseen(front: Front, number: int, line: str) -> Iterator[Finding]:
     tab = line.find("\t")
     if tab >= 0:
         yield Finding("N024", place=front.place(number, tab))
-    if match := UNSEEN.search(line):
+    # A tab has a finding of its own.
+    if match := UNSEEN.search(line.replace("\t", " ")):
         yield Finding("N026", f"U+{ord(match[0]):04X}", front.place(number, match.start()))
 
 
 def _decomposed(front: Front, number: int, line: str) -> Iterator[Finding]:
-    composed = unicodedata.normalize("NFC", line)
-    if composed != line:
-        column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
+    whole = composed(line)
+    if whole != line:
+        column = next((i for i, (a, b) in enumerate(zip(line, whole, strict=False)) if a != b), 0)
         place = front.place(number, column, 2)
-        yield Finding("N029", line[column : column + 2], place, detail=composed[column])
+        yield Finding("N029", line[column : column + 2], place, detail=whole[column])

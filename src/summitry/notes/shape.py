@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summitry.notes.branches import BRANCHES, one, pairs
-from summitry.notes.forms import FORMS
 from summitry.notes.keys import asks, keys, label, written
-from summitry.notes.leaves import fits
+from summitry.notes.leaves import fits, misfit
 from summitry.notes.plans import plan
 from summitry.notes.tree import Mapping, Scalar, Sequence
 from summitry.notes.values import Entry
@@ -107,7 +106,7 @@ def _entries(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...
 def _identify(name: Scalar, sheet: Sheet) -> None:
     """Write down an id that is malformed (N008) or not the first of its words (N013)."""
     if not fits("word", name.text):
-        sheet.add("N008", name, detail=FORMS["word"].says)
+        misfit("word", name, sheet)
     first = sheet.ids.setdefault(name.text, name)
     if first is not name:
         sheet.add("N013", name, detail=str(first.line))

@@ -19,13 +19,14 @@ from yaml import (
 
 from summitry.notes.front import FIRST_LINE, UnreadableNoteError
 from summitry_validation.findings import Finding, Place
+from summitry_validation.limits import NOTE_DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summitry.notes.front import Front
 
-DEPTH = 12
+DEPTH = NOTE_DEPTH.most
 
 
 class Scalar(NamedTuple):

@@ -11,6 +11,10 @@ import pyarrow.parquet as pq
 from summitry.publishing.descriptor import integrity, render
 from summitry.publishing.places import DESCRIPTOR, leftovers
 from summitry_validation.findings import Finding
+from summitry_validation.limits import PUBLISHED_FILE
+from summitry_validation.reading import InvalidTable, from_parquet
+from summitry_validation.reading.parquet_bytes import opened
+from summitry_validation.regular_files import content
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +38,10 @@ def changed(root: Path, files: Mapping[str, bytes]) -> list[Finding]:
 
 
 def _read(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() and not path.is_symlink() else None
+    try:
+        return None if path.is_symlink() else content(path, PUBLISHED_FILE.most)
+    except OSError:
+        return None
 
 
 def _same_table(path: str, files: Mapping[str, bytes], published: Mapping[str, bytes | None]) -> bool:
@@ -47,15 +54,12 @@ def _same_table(path: str, files: Mapping[str, bytes], published: Mapping[str, b
 
 
 def _only_writer_differs(theirs: bytes, ours: bytes) -> bool:
+    expected = from_parquet(ours, "")
     try:
-        table, expected = _table(theirs), _table(ours)
-    except (pa.ArrowException, OSError):
+        table = opened(theirs, "").twin_of(expected)
+    except InvalidTable:
         return False
     return _writer(theirs) != _writer(ours) and bool(table.equals(expected, check_metadata=True))
-
-
-def _table(content: bytes) -> pa.Table:
-    return pq.ParquetFile(pa.BufferReader(content)).read()
 
 
 def _writer(content: bytes) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from summitry_validation.resources import PACKAGE, TABLE, TWIN
 from summitry_validation.table_schemas import table_schema
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ LICENCE = {
     "title": "Creative Commons Attribution 4.0 International",
     "path": "https://creativecommons.org/licenses/by/4.0/",
 }
-DIALECT = {"delimiter": ",", "lineTerminator": "\n", "quoteChar": '"', "doubleQuote": True, "header": True}
 
 
 def table_path(table: Table, suffix: str) -> str:
@@ -56,7 +56,7 @@ def integrity(content: bytes) -> dict[str, Any]:
 def _package(release: Release) -> dict[str, Any]:
     return _filled(
         {
-            "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+            **PACKAGE,
             "name": release.name,
             "title": release.title,
             "description": DESCRIPTION,
@@ -87,22 +87,22 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _resource(table: Table, files: Mapping[str, bytes]) -> dict[str, Any]:
+    path, twin = table_path(table, "csv"), table_path(table, "parquet")
     return {
         "name": table.name,
-        "type": "table",
-        "profile": "tabular-data-resource",  # frictionless for R refuses a resource without it
+        "type": TABLE["type"],
+        "profile": TABLE["profile"],
         "title": table.title,
         "description": table.description,
-        **_file(table_path(table, "csv"), "text/csv", files),
-        "encoding": "utf-8",
-        "dialect": DIALECT,
+        "path": path,
+        "format": TABLE["format"],
+        "mediatype": TABLE["mediatype"],
+        **integrity(files[path]),
+        "encoding": TABLE["encoding"],
+        "dialect": TABLE["dialect"],
         "schema": table_schema(table),
-        "alternates": [_file(table_path(table, "parquet"), "application/vnd.apache.parquet", files)],
+        "alternates": [{"path": twin, **TWIN, **integrity(files[twin])}],
     }
-
-
-def _file(path: str, mediatype: str, files: Mapping[str, bytes]) -> dict[str, Any]:
-    return {"path": path, "format": path.rpartition(".")[2], "mediatype": mediatype, **integrity(files[path])}
 
 
 def _filled(properties: Mapping[str, Any]) -> dict[str, Any]:

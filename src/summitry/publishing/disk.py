@@ -6,9 +6,11 @@ import hashlib
 import os
 import shutil
 from contextlib import contextmanager
+from itertools import count
 from typing import TYPE_CHECKING
 
 from summitry_validation.findings import Finding, FindingsError
+from summitry_validation.limits import PUBLISHED_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,9 +69,31 @@ def sync(folder: Path) -> None:
 def discard(path: Path) -> None:
     """Remove a file, a link (never what it points to) or a folder with all that is in it, if it is there."""
     if is_folder(path):
-        shutil.rmtree(path)
+        _remove(path)
     elif os.path.lexists(path):
         path.unlink()
+
+
+def _remove(folder: Path) -> None:
+    try:
+        shutil.rmtree(folder)
+    # Before Python 3.13 it descends by recursion, and no path may be as long as these folders are deep.
+    except RecursionError:
+        _flatten(folder)
+        shutil.rmtree(folder)
+
+
+def _flatten(folder: Path) -> None:
+    """Bring every folder that is somewhere below a folder right below it."""
+    free = (path for number in count() if not os.path.lexists(path := folder / str(number)))
+    waiting = _folders(folder)
+    while waiting:
+        for deep in _folders(waiting.pop()):
+            waiting.append(deep.rename(next(free)))
+
+
+def _folders(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if is_folder(path)]
 
 
 def is_folder(path: Path) -> bool:
@@ -78,13 +102,13 @@ def is_folder(path: Path) -> bool:
 
 
 def sha256(path: Path) -> str:
-    """Return the SHA-256 of a regular file in hexadecimal digits, or "" where there is none.
+    """Return the SHA-256 of a regular file in hexadecimal digits, or "" where there is none of a fair size.
 
     >>> from pathlib import Path
     >>> sha256(Path("/dev/null"))
     ''
     """
-    if path.is_symlink() or not path.is_file():
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > PUBLISHED_FILE.most:
         return ""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

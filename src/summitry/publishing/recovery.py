@@ -13,6 +13,8 @@ from summitry.publishing.disk import PublicationError, discard, reported, sha256
 from summitry.publishing.locking import BusyError, locked
 from summitry.publishing.places import DESCRIPTOR, MANIFEST, PUBLISH, STAGE, leftovers, refuse_unsafe
 from summitry_validation.findings import Finding
+from summitry_validation.limits import LOG
+from summitry_validation.regular_files import beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -86,8 +88,11 @@ def manifest_text(digests: Mapping[str, str]) -> str:
 def _manifest(log: Path) -> dict[str, str]:
     if log.is_symlink() or not sha256(log / MANIFEST):
         raise PublicationError([Finding("X027", PUBLISH, detail="it has no manifest")])
-    lines = (log / MANIFEST).read_text(encoding="utf-8", errors="replace").splitlines()
-    return {path: digest for digest, _, path in (line.partition("  ") for line in lines)}
+    text = beginning(log / MANIFEST, LOG.most + 1).decode("utf-8", "replace")
+    manifest = {path: digest for digest, _, path in (line.partition("  ") for line in text.splitlines())}
+    if len(text) > LOG.most or DESCRIPTOR not in manifest:
+        raise PublicationError([Finding("X027", MANIFEST, detail="no build has written it")])
+    return manifest
 
 
 def _refuse_changed(root: Path, manifest: Mapping[str, str]) -> None:

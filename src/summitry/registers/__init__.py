@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -13,12 +15,13 @@ from summitry.sheets.rows import read as read_sheet
 from summitry_validation.contract import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from summitry.sheets.rows import Row
     from summitry_validation.findings import Finding
 
 CODES = Codes("R010", "R011", "R012", "R013", "R013", "R014", "R015", "R016")
+_EXAMPLES = 5
 _FIELDS = (
     Field(
         "record_id",
@@ -63,9 +66,22 @@ class Record:
         return f"{self.register}.{self.record_id}"
 
 
-def read(files: Mapping[str, str], findings: list[Finding]) -> dict[str, Record]:
+class Records(dict[str, Record]):
+    """The records of all registers by their ids."""
+
+    @cached_property
+    def examples(self) -> Mapping[str, Sequence[str]]:
+        """Return by register a few ids, from which one sees how its records are named."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for one in self.values():
+            if len(found[one.register]) < _EXAMPLES:
+                found[one.register].append(one.id)
+        return found
+
+
+def read(files: Mapping[str, str], findings: list[Finding]) -> Records:
     """Return the records of register files, by path, by their ids, and report what is wrong."""
-    return {one.id: one for file, text in files.items() for one in _records(file, text, findings)}
+    return Records((one.id, one) for file, text in files.items() for one in _records(file, text, findings))
 
 
 def _records(file: str, text: str, findings: list[Finding]) -> list[Record]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.sheets.values import problems
+from summitry_validation.characters import is_formula, unseen
 from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from summitry.sheets.rows import Row, Sheet
     from summitry_validation.contract import Field
 
-_UNTIDY = re.compile(r"\A\s|\s\Z|[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_BLANK = re.compile(r"\A\s|\s\Z")
 
 
 def check_cells(sheet: Sheet, fields: Iterable[Field], codes: Codes, findings: list[Finding]) -> None:
@@ -54,10 +55,12 @@ def check_keys(
 
 def _check_cell(row: Row, field: Field, codes: Codes, findings: list[Finding]) -> None:
     text = row[field.name]
-    if _UNTIDY.search(text) or not unicodedata.is_normalized("NFC", text):
+    if _BLANK.search(text) or unseen(text) or not unicodedata.is_normalized("NFC", text):
         detail = "has blanks at an end, characters that cannot be seen, or letters that are not in form NFC"
         findings.append(Finding(codes.untidy, text, row.place(field.name), detail=detail))
         return
+    if field.is_free_text and is_formula(text):
+        findings.append(Finding("X061", text, row.place(field.name)))
     by_kind = {"empty": codes.empty, "term": codes.term, "form": codes.form}
     for problem in problems(field, text):
         value = text or field.name

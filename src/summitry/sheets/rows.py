@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.sheets.lines import Line, lines
+from summitry_validation.limits import RAW_LINE, RAW_LINES
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -59,8 +60,9 @@ def read(text: str, file: str, columns: Sequence[str], codes: Codes, findings: l
     """
     first, *rest = lines(text, file)
     head = _split(first, codes, findings)
-    if head:
-        findings += _wrong_header(first, head, columns, codes)
+    if not head:
+        return Sheet(frozenset(), ())
+    findings += _wrong_header(first, head, columns, codes)
     positions = {column: head.index(column) for column in columns if column in head}
     rows = []
     for line in rest:
@@ -82,6 +84,9 @@ def _row(
 
 
 def _split(line: Line, codes: Codes, findings: list[Finding]) -> list[str]:
+    if excess := _excess(line):
+        findings.append(line.finding(codes.row, line.text[:40], excess, line.start))
+        return []
     try:
         cells = next(csv.reader([line.text], strict=True), [])
     except csv.Error as error:
@@ -92,14 +97,24 @@ def _split(line: Line, codes: Codes, findings: list[Finding]) -> list[str]:
     return cells
 
 
+def _excess(line: Line) -> str:
+    if line.number > RAW_LINES.most:
+        return f"is line {line.number}; it and those below are not read"
+    if len(line.text) > RAW_LINE.most:
+        return f"begins a line of more than {RAW_LINE.most} characters, which is not read"
+    return ""
+
+
 def _wrong_header(line: Line, head: Sequence[str], columns: Sequence[str], codes: Codes) -> Iterator[Finding]:
     missing = [column for column in columns if column not in head]
-    for position, column in enumerate(head):
-        place = line.cell(position)
+    before: set[str] = set()
+    for span, column in zip(line.spans, head, strict=False):
+        place = line.place.part(*span)
         if column not in columns:
             near = nearest(column, missing)
             yield line.finding(codes.columns, column, "is no column of this file", place, near)
-        elif column in head[:position]:
+        elif column in before:
             yield line.finding(codes.columns, column, "stands in the header twice", place)
+        before.add(column)
     for column in missing:
         yield line.finding(codes.columns, column, "is missing in the header")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summitry.sources.sentences import Sentence, canonical, sentences
 from summitry_validation.findings import Finding, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+
+_LINE_END = re.compile("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +25,17 @@ class Anchor(Sentence):
     sha256: str
 
 
-Anchors = Mapping[str, Anchor]
-"""The anchors of a source by their locators, in the order of the text."""
+class Anchors(dict[str, Anchor]):
+    """The anchors of a source by their locators, in the order of the text."""
+
+    @cached_property
+    def ends(self) -> Mapping[int, tuple[int, Anchor]]:
+        """Return by paragraph the number of its sentences, and the last one."""
+        ends: dict[int, tuple[int, Anchor]] = {}
+        for one in self.values():
+            number, _ = ends.get(one.paragraph, (0, one))
+            ends[one.paragraph] = number + 1, one
+        return ends
 
 
 def anchor(text: str, language: str) -> tuple[Anchor, ...]:
@@ -37,7 +50,7 @@ def anchor(text: str, language: str) -> tuple[Anchor, ...]:
 
 def by_locator(anchors: Iterable[Anchor]) -> Anchors:
     """Return anchors by their locators."""
-    return {one.locator: one for one in anchors}
+    return Anchors((one.locator, one) for one in anchors)
 
 
 def span(text: str, sentence: Sentence) -> str:
@@ -50,15 +63,30 @@ def verify(anchors: Iterable[Anchor], text: str, file: str) -> list[Finding]:
 
     `file` is the path that findings show for the text. The anchors are in the order of the text.
     """
-    words = canonical(text)
+    here = _Text(file, canonical(text))
     findings = []
     covered = 0
     for one in anchors:
-        if _sha256(span(words, one)) != one.sha256:
-            findings.append(Finding("E008", one.locator, _place(words, one.char_start, one.char_end, file)))
-        findings += _uncovered(words, covered, one.char_start, file)
+        if _sha256(span(here.words, one)) != one.sha256:
+            findings.append(Finding("E008", one.locator, here.place(one.char_start, one.char_end)))
+        findings += _uncovered(here, covered, one.char_start)
         covered = one.char_end
-    return findings + _uncovered(words, covered, len(words), file)
+    return findings + _uncovered(here, covered, len(here.words))
+
+
+class _Text:
+    """The canonical words of a file, and where in it a character stands."""
+
+    def __init__(self, file: str, words: str) -> None:
+        self.words = words
+        self._file = file
+        self._lines = [0, *(match.end() for match in _LINE_END.finditer(words))]
+
+    def place(self, start: int, end: int) -> Place:
+        line = bisect_right(self._lines, start)
+        first = self._lines[line - 1]
+        last = self._lines[line] - 1 if line < len(self._lines) else len(self.words)
+        return Place(self._file, line, start - first + 1, max(min(end, last) - start, 1))
 
 
 def _anchored(one: Sentence, words: str) -> Anchor:
@@ -66,20 +94,14 @@ def _anchored(one: Sentence, words: str) -> Anchor:
     return Anchor(one.paragraph, one.sentence, one.char_start, one.char_end, sha256)
 
 
-def _uncovered(words: str, start: int, end: int, file: str) -> list[Finding]:
-    gap = words[start:end]
+def _uncovered(here: _Text, start: int, end: int) -> list[Finding]:
+    gap = here.words[start:end]
     found = gap.strip()
     if not found:
         return []
     first = start + gap.index(found)
-    return [Finding("E009", f"{first}-{first + len(found)}", _place(words, first, first + len(found), file))]
-
-
-def _place(words: str, start: int, end: int, file: str) -> Place:
-    line_start = words.rfind("\n", 0, start) + 1
-    line_end = (words + "\n").index("\n", min(start, len(words)))
-    width = max(min(end, line_end) - start, 1)
-    return Place(file, words.count("\n", 0, start) + 1, start - line_start + 1, width)
+    last = first + len(found)
+    return [Finding("E009", f"{first}-{last}", here.place(first, last))]
 
 
 def _sha256(words: str) -> str:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized
 
 from summitry.sheets.values import problems
 from summitry_validation import edtf
+from summitry_validation.characters import is_formula, unseen
 from summitry_validation.contract import tables
 from summitry_validation.findings import Finding
 from summitry_validation.nearness import nearest
@@ -83,6 +85,15 @@ def read(text: str, file: str, findings: list[Finding]) -> dict[str, Source]:
     return sources
 
 
+def is_id(key: str) -> bool:
+    """Return whether a key of the bibliography is an id of a source, and so the name of a file, too.
+
+    >>> is_id("diplomatie-de"), is_id("../../elsewhere")
+    (True, False)
+    """
+    return not any(problems(tables()["sources"].field("source_id"), key))
+
+
 def _cells(item: Item) -> dict[str, str]:
     texts = {name: written.text for name, written in item.fields.items()}
     cells = {column: texts.get(name, "") for column, name in _FIELDS.items()}
@@ -117,11 +128,21 @@ def _flaws(field: Field, text: str, item: Item) -> Iterator[Finding]:
     for problem in problems(field, text):
         near = nearest(text, _TYPES) if of_the_entry else problem.near
         yield Finding(_CODES[problem.kind], text or name, place, near=near, detail=problem.detail)
-    if "\\" in text:
-        detail = "holds a LaTeX command where the character itself should stand"
+    for detail in _misspelt(text):
         yield Finding("E015", text, place, detail=detail)
+    if hidden := unseen(text):
+        yield Finding("E022", text, place, detail=hidden)
+    if field.is_free_text and is_formula(text):
+        yield Finding("X061", text, place)
     if field.name == "issued_edtf" and text:
         yield from _no_date(text, place)
+
+
+def _misspelt(text: str) -> Iterator[str]:
+    if "\\" in text:
+        yield "holds a LaTeX command where the character itself should stand"
+    if not is_normalized("NFC", text):
+        yield "has letters that are not in form NFC"
 
 
 def _no_date(text: str, place: Place) -> Iterator[Finding]:

@@ -55,15 +55,13 @@ def is_locator(words: str) -> bool:
 
 
 def _missing(locator: str, paragraph: int, anchors: Anchors, place: Place | None) -> Finding:
-    here = [one for one in anchors.values() if one.paragraph == paragraph]
-    if here:
-        near, detail = here[-1].locator, f"paragraph {paragraph} has {_count(len(here), 'sentence')}"
+    if paragraph in anchors.ends:
+        number, last = anchors.ends[paragraph]
+        near, detail = last.locator, f"paragraph {paragraph} has {_count(number, 'sentence')}"
     else:
-        end = max(anchors.values(), key=lambda one: one.char_end, default=None)
-        near, detail = (
-            end.locator if end else "",
-            f"it has {_count(end.paragraph if end else 0, 'paragraph')}",
-        )
+        end = next(reversed(anchors.values()), None)
+        near = end.locator if end else ""
+        detail = f"it has {_count(end.paragraph if end else 0, 'paragraph')}"
     return Finding("E001", locator, place, near=near, detail=detail)
 
 

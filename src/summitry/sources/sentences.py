@@ -10,20 +10,22 @@ opens sentences (`words.csv`).
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summitry.sources.words import words
+from summitry_validation.composed import composed
+from summitry_validation.limits import SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n]+")
-# The run of opening marks is bounded, so that a hostile line takes no more than linear time.
+# The runs of marks are bounded, so that a hostile line takes linear time, and no memory to step back.
 _STOP = re.compile(
     r"""(?<![.!?…])(?P<stop>[.!?…]+)
-    (?P<closing>(?:["'”“’‘»«›‹)\]}]|\[[0-9]{1,3}\]|[⁰¹²³⁴-⁹])*)
+    (?P<closing>(?:["'”“’‘»«›‹)\]}]|\[[0-9]{1,3}\]|[⁰¹²³⁴-⁹]){0,16})
     (?P<blank>\s+)
     (?=(?:[-–—•"'„“”‚‘’«»‹›()\[\]{\s…]|[.]{3}){0,9}
     (?P<next>[^\W_]+|[$€£¥₩#§@])(?P<after>.?))""",
@@ -62,24 +64,26 @@ def canonical(text: str) -> str:
     'über\nalles'
     """
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", lines)
+    return composed(lines)
 
 
 def sentences(text: str, language: str) -> tuple[Sentence, ...]:
     r"""Return the sentences of a canonical text in their order; `language` is a BCP 47 code.
 
-    A language other than German and English is split without lists of words.
+    A language other than German and English is split without lists of words. Of a text with more sentences
+    than a source may have, one too many is returned.
 
     >>> [s.locator for s in sentences("Am 30. Juni. Danach nichts.\n\nEnde", "de")]
     ['p1s1', 'p1s2', 'p2s1']
     """
-    primary = language.lower().partition("-")[0]
+    return tuple(islice(_each(text, language.lower().partition("-")[0]), SENTENCES.most + 1))
+
+
+def _each(text: str, language: str) -> Iterator[Sentence]:
     lines = (line for line in _LINE.finditer(text) if not line[0].isspace())
-    return tuple(
-        Sentence(number, count, line.start() + start, line.start() + end)
-        for number, line in enumerate(lines, start=1)
-        for count, (start, end) in enumerate(_spans(line[0], primary), start=1)
-    )
+    for number, line in enumerate(lines, start=1):
+        for count, (start, end) in enumerate(_spans(line[0], language), start=1):
+            yield Sentence(number, count, line.start() + start, line.start() + end)
 
 
 def _spans(line: str, language: str) -> Iterator[tuple[int, int]]:
@@ -97,7 +101,7 @@ def _ends(line: str, start: int, match: re.Match[str], language: str) -> bool:
     if match["stop"] != ".":
         return True
     word = _word(line, start, match.start())
-    if word == line[start : match.start()] and _LIST_MARK.fullmatch(word):
+    if len(word) == match.start() - start and _LIST_MARK.fullmatch(word):
         return False
     return _may_end(word, match, language)
 

@@ -32,6 +32,11 @@ class Field:
         """Return whether the cell must be filled."""
         return bool(self.constraints.get("required"))
 
+    @property
+    def is_free_text(self) -> bool:
+        """Return whether the cell holds text of any form."""
+        return self.type == "string" and not self.codelist and "pattern" not in self.constraints
+
 
 @dataclass(frozen=True, slots=True)
 class ForeignKey:

@@ -5,7 +5,7 @@ Assembly calls them to fill the tables, the rules call them to check that the ta
 
 from __future__ import annotations
 
-from summitry_validation.derive.actors import is_internal, is_several, top_actor
+from summitry_validation.derive.actors import flattened, is_internal, is_several, top_actor
 from summitry_validation.derive.demands import Answer, demand_status, direction
 from summitry_validation.derive.meetings import (
     HELD,
@@ -14,6 +14,7 @@ from summitry_validation.derive.meetings import (
     contacts,
     counted,
     format,
+    in_the_room,
     is_principal,
     level,
     meeting,
@@ -31,7 +32,9 @@ __all__ = [
     "days",
     "demand_status",
     "direction",
+    "flattened",
     "format",
+    "in_the_room",
     "is_internal",
     "is_principal",
     "is_several",

@@ -36,6 +36,35 @@ def is_several(actor_type: str | None) -> bool:
     return actor_type in _SEVERAL
 
 
+def flattened(parents: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Return for each actor the top of its line of parents in place of its parent, None for a top.
+
+    `top_actor` gives the same for both, but no longer climbs the same line again and again.
+
+    >>> flattened({"a": "b", "b": "c", "c": None})
+    {'a': 'c', 'b': 'c', 'c': None}
+    """
+    tops: dict[str, str] = {}
+    for start in parents:
+        line, end = _climbed(start, parents, tops)
+        circle = line[line.index(end) :] if end in line else []
+        tops.update((one, one) for one in circle)
+        tops.update((one, tops.get(end, end)) for one in line if one not in tops)
+    return {actor: None if tops.get(actor, actor) == actor else tops[actor] for actor in parents}
+
+
+def _climbed(
+    start: str, parents: Mapping[str, str | None], known: Mapping[str, str]
+) -> tuple[list[str], str]:
+    """Return the line from an actor upwards, and where it ends: at a top, at a known one, or in itself."""
+    line: dict[str, None] = {}
+    here = start
+    while (parent := parents.get(here)) and here not in known and here not in line:
+        line[here] = None
+        here = parent
+    return list(line), here
+
+
 def is_internal(demander_id: str, addressee_id: str, parents: Mapping[str, str | None]) -> bool:
     """Return whether demander and addressee belong to one and the same top actor.
 

@@ -50,19 +50,19 @@ class Meeting:
     contacts: tuple[tuple[str, str, str], ...]
 
 
-def meeting(event_type: str, status: str, participants: Iterable[Participant]) -> Meeting:
-    """Return format, level and contacts of a summit of this type and status.
+def meeting(event_type: str, status: str, participants: Iterable[Participant], met: bool = True) -> Meeting:
+    """Return format and level of a summit of this type and status, and its contacts unless not asked for.
 
     Only a consultation is internal: of any other meeting at which one side is recorded, the other is not
     known. Nor is the number of sides where one of them may be several actors.
     """
     everyone = counted(status, participants)
     principals = tuple(one for one in everyone if is_principal(one.role))
-    if _is_one_sided(event_type, principals):
-        return Meeting(None, None, "other_side_unknown", contacts(status, None, everyone))
-    open_number = any(one.several for one in principals)
-    form = None if open_number else format(one.side for one in principals)
-    return Meeting(form, *level(principals), contacts(status, form, everyone))
+    one_sided = _is_one_sided(event_type, principals)
+    is_open = one_sided or any(one.several for one in principals)
+    form = None if is_open else format(one.side for one in principals)
+    ranks = (None, "other_side_unknown") if one_sided else level(principals)
+    return Meeting(form, *ranks, contacts(status, form, everyone) if met else ())
 
 
 def _is_one_sided(event_type: str, principals: Sequence[Participant]) -> bool:
@@ -104,16 +104,20 @@ def level(principals: Sequence[Participant]) -> tuple[str | None, str | None]:
     return None, _reason([one for one in principals if not by_side[one.side]])
 
 
+def in_the_room(status: str, participants: Iterable[Participant]) -> list[Participant]:
+    """Return who was in one room with the others; who writes or calls is in none."""
+    return [one for one in participants if status in HELD and one.presence in _IN_THE_ROOM]
+
+
 def contacts(
     status: str, format: str | None, participants: Sequence[Participant]
 ) -> tuple[tuple[str, str, str], ...]:
     """Return each pair of people present at a summit held, the smaller id first, and how they met.
 
-    Who writes or calls is in no room. In a bilateral or trilateral meeting people of different sides met;
-    all others were in one room: eighteen ministers at one table are not 153 meetings.
+    In a bilateral or trilateral meeting people of different sides met; all others were in one room: eighteen
+    ministers at one table are not 153 meetings.
     """
-    present = [one for one in participants if status in HELD and one.presence in _IN_THE_ROOM]
-    present.sort(key=lambda one: one.participant_id)
+    present = sorted(in_the_room(status, participants), key=lambda one: one.participant_id)
     return tuple(
         (one.participant_id, other.participant_id, _contact(format, one, other))
         for one, other in combinations(present, 2)

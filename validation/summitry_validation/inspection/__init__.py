@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ def validate(path: str | Path = "datapackage.json") -> list[Finding]:
     ones mixed, so that nothing else is looked at.
     """
     descriptor = Path(path)
-    if (descriptor.parent / PUBLISH).exists():
+    if os.path.lexists(descriptor.parent / PUBLISH):
         return [Finding("X001", str(descriptor.parent))]
     findings: list[Finding] = []
     found = resources(descriptor, findings)

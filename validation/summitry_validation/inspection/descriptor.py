@@ -7,28 +7,32 @@ from typing import TYPE_CHECKING, Any
 
 from summitry_validation import contract
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.inspection.documents import document
 from summitry_validation.nearness import nearest
+from summitry_validation.resources import OF_PACKAGE, OF_TABLE, PACKAGE, TABLE
 from summitry_validation.table_schemas import table_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     Resources = Mapping[str, Mapping[str, Any]]
 
-_FIELD = ("name", "type", "constraints", "categories", "categoriesOrdered")
+_WORDS = frozenset(("title", "description", "example", "unit", "derived", "codelist"))
 _SCHEMA = ("missingValues", "primaryKey", "foreignKeys")
 
 
 def resources(path: Path, findings: list[Finding]) -> Resources:
     """Return the resources of a descriptor by name; a descriptor that is none is a finding."""
+    package = document(path, findings)
+    if package is None and findings:
+        return {}
     try:
-        package = json.loads(path.read_bytes().decode("utf-8"))
         found = [_resource(one) for one in package["resources"]]
-    # RecursionError: thousands of brackets are no descriptor, and no crash either.
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (KeyError, TypeError) as error:
         findings.append(Finding("X002", path.name, detail=f"{type(error).__name__}: {error}"))
         return {}
+    findings += undeclared(package, PACKAGE, OF_PACKAGE)
     named = {str(one["name"]): one for one in found}
     if len(named) < len(found):
         findings.append(Finding("X003", path.name))
@@ -45,7 +49,21 @@ def check_resources(found: Resources) -> Iterator[Finding]:
         if name not in known:
             yield Finding("X005", name, cell=Cell(name), near=nearest(name, known))
         else:
+            yield from undeclared(resource, TABLE, OF_TABLE, name)
             yield from _differences(name, resource.get("schema"), table_schema(known[name]))
+
+
+def undeclared(
+    facts: Mapping[str, Any], expected: Mapping[str, Any], others: Collection[str], table: str = ""
+) -> Iterator[Finding]:
+    """Yield a finding for each property that has not its one value, or that no descriptor of ours has."""
+    cell = Cell(table) if table else None
+    for key, value in expected.items():
+        if facts.get(key) != value:
+            yield Finding("X016", key, cell=cell, detail=f"it is {json.dumps(value)}")
+    for key in facts:
+        if key not in expected and key not in others:
+            yield Finding("X016", key, cell=cell, detail="no such property is published")
 
 
 def _resource(one: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -59,6 +77,7 @@ def _differences(name: str, schema: Any, expected: Mapping[str, Any]) -> Iterato
         yield Finding("X006", "schema", cell=Cell(name))
         return
     parts = [part for part in _SCHEMA if schema.get(part) != expected.get(part)]
+    parts += [part for part in schema if part not in (*_SCHEMA, "fields")]
     yield from (Finding("X006", part, cell=Cell(name)) for part in parts)
     theirs = [_essence(field) for field in schema["fields"]]
     ours = [_essence(field) for field in expected["fields"]]
@@ -69,8 +88,5 @@ def _differences(name: str, schema: Any, expected: Mapping[str, Any]) -> Iterato
 
 
 def _essence(field: Any) -> dict[str, Any]:
-    return (
-        {key: field.get(key) for key in _FIELD if field.get(key) is not None}
-        if isinstance(field, dict)
-        else {}
-    )
+    """Return what a field says beyond words for people."""
+    return {key: said for key, said in field.items() if key not in _WORDS} if isinstance(field, dict) else {}

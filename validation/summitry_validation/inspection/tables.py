@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry_validation import schemas, screening
+from summitry_validation.inspection.texts import check_texts
 from summitry_validation.reading import InvalidTable, cast, frame, from_csv
 from summitry_validation.reading.casting import unknown_terms
 from summitry_validation.reading.header import check_header
@@ -29,6 +30,7 @@ def check_table(data: bytes, declared: Table, findings: list[Finding]) -> pa.Tab
     typed = cast(raw, declared)
     cells = [*typed.findings, *unknown_terms(typed.table, declared)]
     findings += cells
+    findings += check_texts(typed.table, declared)
     # The screen is fast and says only whether; pandera says exactly what.
     if cells or screening.suspect(typed.table, declared):
         reported = {finding.cell for finding in cells}

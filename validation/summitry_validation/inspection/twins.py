@@ -8,9 +8,12 @@ import pyarrow.compute as pc
 
 from summitry_validation import arrow
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.inspection.descriptor import undeclared
 from summitry_validation.inspection.files import content
-from summitry_validation.reading import InvalidTable, from_parquet
+from summitry_validation.reading import InvalidTable
 from summitry_validation.reading.keys import row_keys
+from summitry_validation.reading.parquet_bytes import opened
+from summitry_validation.resources import OF_TWIN, TWIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from summitry_validation.contract import Table
+    from summitry_validation.reading.parquet_bytes import Opened
 
 
 def check_twin(
@@ -33,24 +37,36 @@ def check_twin(
     if not isinstance(twins, list) or len(twins) != 1 or not isinstance(twins[0], dict):
         findings.append(Finding("X011", declared.name, cell=Cell(declared.name)))
         return
+    findings += undeclared(twins[0], TWIN, OF_TWIN, declared.name)
     data = content(folder, declared.name, twins[0], findings)
     if data is None:
         return
     try:
-        twin = from_parquet(data, declared.name)
+        findings += _compare(opened(data, declared.name), table, declared, str(twins[0]["path"]))
     except InvalidTable as error:
         findings += error.findings
-        return
-    if not _is_typed(twin, declared):
-        findings.append(Finding("X012", str(twins[0]["path"]), cell=Cell(declared.name)))
-    elif table is not None:
-        findings += _differences(table, twin, declared)
 
 
-def _is_typed(twin: pa.Table, declared: Table) -> bool:
-    """Return whether a twin has the types of the contract, and the levels of each codelist in their order."""
-    if not twin.schema.equals(arrow.schema(declared), check_metadata=False):
-        return False
+def _compare(twin: Opened, table: pa.Table | None, declared: Table, path: str) -> list[Finding]:
+    """Return how a twin differs; it is read only where it is as long as its CSV file, and so has its room."""
+    untyped = Finding("X012", path, cell=Cell(declared.name))
+    if not _is_typed(twin.schema, declared):
+        return [untyped]
+    if table is None:
+        return []
+    cells = twin.twin_of(table)
+    return _differences(table, cells, declared) if _has_levels(cells, declared) else [untyped]
+
+
+def _is_typed(schema: pa.Schema, declared: Table) -> bool:
+    """Return whether a twin has the types of the contract, and nothing else that a reader would act on."""
+    ours = arrow.schema(declared)
+    described = all(set(field.metadata or ()) <= {b"description"} for field in schema)
+    return described and bool(schema.equals(ours)) and schema.metadata == ours.metadata
+
+
+def _has_levels(twin: pa.Table, declared: Table) -> bool:
+    """Return whether a twin has the levels of each codelist, in their order."""
     return all(
         chunk.dictionary.equals(arrow.levels(field))
         for field in declared.fields
@@ -60,9 +76,6 @@ def _is_typed(twin: pa.Table, declared: Table) -> bool:
 
 
 def _differences(table: pa.Table, twin: pa.Table, declared: Table) -> list[Finding]:
-    if table.num_rows != twin.num_rows:
-        detail = f"{twin.num_rows} rows, not {table.num_rows}"
-        return [Finding("X013", declared.name, cell=Cell(declared.name), detail=detail)]
     return [found for name in declared.columns for found in _cells(table, twin, name, declared)]
 
 

@@ -41,6 +41,21 @@ def reused_ids(tables: Tables) -> Iterator[Finding]:
         yield from Rows(name, tables[name], reused).findings("R023", key)
 
 
+def case_twins(tables: Tables) -> Iterator[Finding]:
+    """Yield a finding for each id that differs from another in capitals only, at the later one; names may."""
+    ids = {name: row_ids(tables, name).drop_null() for name in _with_ids(tables) if name != "names"}
+    low = {name: pc.ascii_lower(own) for name, own in ids.items()}
+    whole = pc.unique(pa.concat_arrays([*ids.values(), pa.array([], pa.string())]))
+    counts = pc.ascii_lower(whole).value_counts()
+    shared = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
+    above: dict[str, str] = {}
+    for name, own in ids.items():
+        for one in own.filter(pc.is_in(low[name], value_set=shared)).to_pylist():
+            twin = above.setdefault(one.lower(), one)
+            if twin != one:
+                yield Finding("R017", one, cell=Cell(name, one), detail=twin)
+
+
 def _with_ids(tables: Tables) -> list[str]:
     """Return the tables with an id, that is a key of one column; retired lists the ids of others."""
     with_ids = [name for name, table in contract.tables().items() if len(table.primary_key) == 1]

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from summitry_validation import arrow, contract
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.limits import PUBLISHED_FILE
 from summitry_validation.nearness import nearest
 from summitry_validation.reading.casting import Typed, cast, unknown_terms
 from summitry_validation.reading.csv_bytes import from_csv
@@ -17,6 +18,7 @@ from summitry_validation.reading.errors import InvalidTable
 from summitry_validation.reading.frames import from_frame
 from summitry_validation.reading.header import check_header
 from summitry_validation.reading.parquet_bytes import from_parquet
+from summitry_validation.regular_files import content
 
 __all__ = ["InvalidTable", "Typed", "cast", "from_csv", "from_frame", "from_parquet", "read"]
 
@@ -35,7 +37,7 @@ def read(source: str | Path | pd.DataFrame, table: str | None = None) -> pd.Data
         Where a column is missing, unknown or misplaced, or a cell is not what its column holds. The
         findings name every such column and cell.
     OSError
-        Where the file cannot be opened.
+        Where the file cannot be opened, is no regular file, or is larger than 1 GB.
     """
     name = _table_name(source, table)
     declared = contract.tables()[name]
@@ -77,4 +79,4 @@ def _raw(source: str | Path | pd.DataFrame, name: str) -> pa.Table:
         return from_frame(source, name)
     path = Path(source)
     convert = from_parquet if path.suffix == ".parquet" else from_csv
-    return convert(path.read_bytes(), name)
+    return convert(content(path, PUBLISHED_FILE.most), name)

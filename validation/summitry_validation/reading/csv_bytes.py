@@ -12,6 +12,7 @@ import pyarrow as pa
 from pyarrow import csv as pa_csv
 
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.limits import HEADER
 from summitry_validation.reading.errors import InvalidTable
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def from_csv(data: bytes, name: str) -> pa.Table:
 def _header(data: bytes, name: str) -> list[str]:
     if data.startswith(codecs.BOM_UTF8):
         raise InvalidTable([Finding("T015", cell=Cell(name))])
-    first = io.StringIO(data[: data.find(b"\n") + 1 or None].decode("utf-8", "replace"), newline="")
+    end = data.find(b"\n", 0, HEADER.most) + 1
+    if not end and len(data) > HEADER.most:
+        raise InvalidTable([_unreadable(name, f"its header has more than {HEADER.most} bytes")])
+    first = io.StringIO(data[: end or None].decode("utf-8", "replace"), newline="")
     try:
         header = next(csv.reader(first), [])
     except csv.Error as error:

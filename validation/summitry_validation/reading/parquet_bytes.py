@@ -3,22 +3,124 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.limits import PUBLISHED_FILE
 from summitry_validation.reading.errors import InvalidTable
+from summitry_validation.reading.parquet_layout import Layout, layout, refuse_footer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TEXTS = (
+    pa.types.is_string,
+    pa.types.is_large_string,
+    pa.types.is_string_view,
+    pa.types.is_binary,
+    pa.types.is_large_binary,
+    pa.types.is_binary_view,
+)
+# No table of ours comes near to this, however well it is packed.
+_ROOM, _TIMES = 64 * 1024**2, 200
+_TWIN_ROOM, _TWIN_TIMES = 16 * 1024**2, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A Parquet file of which nothing has been read but its metadata."""
+
+    name: str
+    data: bytes
+    schema: pa.Schema
+    rows: int
+    layout: Layout
+
+    def twin_of(self, table: pa.Table) -> pa.Table:
+        """Return the table, which should hold the cells of another, and may take up a few times as much.
+
+        Raises InvalidTable where it is damaged, longer or shorter, or takes up more than that.
+        """
+        if self.rows != table.num_rows:
+            detail = f"{self.rows} rows, not {table.num_rows}"
+            raise InvalidTable([Finding("X013", self.name, cell=Cell(self.name), detail=detail)])
+        return self.read(_TWIN_ROOM + _TWIN_TIMES * table.nbytes)
+
+    def read(self, room: int) -> pa.Table:
+        """Return the table; raise InvalidTable where it is damaged, or takes up more than `room` bytes."""
+        if self.layout.size > room:
+            raise InvalidTable([self._bomb(self.layout.size, room)])
+        with _reported(self.name):
+            table = self._table(room)
+            table.validate(full=True)
+        return table
+
+    def _table(self, room: int) -> pa.Table:
+        if self.layout.texts <= room:
+            return pq.ParquetFile(pa.BufferReader(self.data)).read()
+        # A text that many rows point to is kept once until it is known what all of them take.
+        texts = [field.name for field in self.schema if _is_text(field.type)]
+        table = pq.ParquetFile(pa.BufferReader(self.data), read_dictionary=texts).read()
+        size = sum(_size(chunk) for column in table.columns for chunk in column.chunks)
+        if size > room:
+            raise InvalidTable([self._bomb(size, room)])
+        return pa.table({field.name: _as(table.column(field.name), field.type) for field in self.schema})
+
+    def _bomb(self, size: int, room: int) -> Finding:
+        return Finding("T021", str(size), cell=Cell(self.name), detail=str(room))
 
 
 def from_parquet(data: bytes, name: str) -> pa.Table:
-    """Return the file of the table `name`; raise InvalidTable where it is damaged or names a column twice."""
+    """Return the file of the table `name`.
+
+    Raises
+    ------
+    InvalidTable
+        Where it is damaged, names a column twice, or takes up more than any table does.
+
+    """
+    return opened(data, name).read(min(PUBLISHED_FILE.most, _ROOM + _TIMES * len(data)))
+
+
+def opened(data: bytes, name: str) -> Opened:
+    """Return a file with its metadata, which hold true; raise InvalidTable where they do not."""
+    with _reported(name):
+        refuse_footer(data)
+        file = pq.ParquetFile(pa.BufferReader(data))
+        schema = file.schema_arrow
+        if twice := [column for column, count in Counter(schema.names).items() if count > 1]:
+            raise InvalidTable(Finding("T011", column, cell=Cell(name, column=column)) for column in twice)
+        return Opened(name, data, schema, file.metadata.num_rows, layout(data, file))
+
+
+@contextmanager
+def _reported(name: str) -> Iterator[None]:
     try:
-        table = pq.ParquetFile(pa.BufferReader(data)).read()
-        table.validate(full=True)
-    # ValueError: a name in a damaged footer is no UTF-8
+        yield
+    except InvalidTable:
+        raise
+    # ValueError: a name in a damaged footer is no UTF-8, or the pages are not what the metadata say
     except (pa.ArrowException, OSError, ValueError) as error:
         raise InvalidTable([Finding("T013", "Parquet", cell=Cell(name), detail=str(error))]) from error
-    if twice := [column for column, count in Counter(table.column_names).items() if count > 1]:
-        raise InvalidTable(Finding("T011", column, cell=Cell(name, column=column)) for column in twice)
-    return table
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    return any(is_text(kind) for is_text in _TEXTS)
+
+
+def _as(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
+    return column if column.type == kind else column.cast(kind)
+
+
+def _size(chunk: pa.Array) -> int:
+    """Return how many bytes the texts of a dictionary take where each stands in its row."""
+    if not pa.types.is_dictionary(chunk.type) or not _is_text(chunk.type.value_type):
+        return 0
+    lengths = pc.cast(pc.binary_length(chunk.dictionary), pa.int64())
+    return pc.sum(lengths.take(chunk.indices)).as_py() or 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from summitry.notes.scan import UNSEEN
+from summitry_validation.characters import UNSEEN
 
 if TYPE_CHECKING:
     from summitry.notes.formatting.parts import Words
