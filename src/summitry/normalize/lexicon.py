@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from summitry.normalize.results import UnreadablePhrase, Word, unreadable
 from summitry.normalize.spelling import fold
 from summitry_validation.findings import Finding
-from summitry_validation.nearness import nearest
+from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -49,14 +49,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of one room and language: by first atom, longest first, each with all of its atoms."""
+    """The words of one room and language: by first atom, longest first, each with all of its atoms.
+
+    `spellings` are the words as the words file writes them.
+    """
 
     entries: Mapping[str, Sequence[tuple[Sequence[str], Entry]]]
     atoms: re.Pattern[str]
-
-    def spellings(self) -> list[str]:
-        """Return every word as the words file writes it."""
-        return [entry.word for entries in self.entries.values() for _, entry in entries]
+    spellings: Vocabulary
 
 
 def scan(phrase: Phrase, room: Room) -> tuple[Word, ...]:
@@ -92,7 +92,8 @@ def lexicon(room: Room, language: str) -> Lexicon:
         )
     for same_start in entries.values():
         same_start.sort(key=lambda parts_entry: -len(parts_entry[0]))
-    return Lexicon(entries, atoms)
+    spellings = Vocabulary(entry.word for some in entries.values() for _, entry in some)
+    return Lexicon(entries, atoms, spellings)
 
 
 @cache
@@ -147,5 +148,5 @@ def _after(atoms: Sequence[str], index: int, parts: Sequence[str]) -> int:
 
 
 def _unknown(phrase: Phrase, stray: Word, room: Room, known: Lexicon) -> Finding:
-    near = nearest(stray.text, known.spellings())
+    near = nearest(stray.text, known.spellings)
     return Finding(room.word_code, stray.text, phrase.part(stray.start, stray.end), near=near)

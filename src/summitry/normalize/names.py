@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import rows
 from summitry.normalize.results import Name, UnreadablePhrase, Word, unreadable
 from summitry.normalize.spelling import fold
 from summitry_validation.findings import Finding
-from summitry_validation.nearness import nearest
+from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from summitry.text import Phrase
 
 _ATOM = re.compile(r"[^\W_]+")
+_MOST_LEADING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ class Names:
 
     index: Mapping[tuple[str, str, str], Sequence[NameRow]]
     tables: tuple[str, ...]
+    _hints: dict[tuple[tuple[str, ...], str], Vocabulary] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @classmethod
     def from_rows(cls, lines: Iterable[NameRow]) -> Names:
@@ -62,6 +67,12 @@ class Names:
         """Return every name of a language that is sought, as it is written."""
         keys = (key for key in self.index if key[0] in self.tables and key[1] == language)
         return [line.name for key in keys for line in self.index[key]]
+
+    def near(self, language: str, word: str) -> str:
+        """Return the name most like a word, "" where none is."""
+        if (self.tables, language) not in self._hints:
+            self._hints[self.tables, language] = Vocabulary(self.spellings(language))
+        return nearest(word, self._hints[self.tables, language])
 
 
 def read(phrase: Phrase, names: Names, on: date | None = None) -> Name:
@@ -99,9 +110,9 @@ def _in_use(line: NameRow, year: int) -> bool:
 
 
 def _starts(phrase: Phrase) -> Iterator[int]:
-    """Yield where the name may begin: at the start, and after each leading article or preposition."""
+    """Yield where the name may begin: at the start, and after each of a few articles and prepositions."""
     yield 0
-    for match in _ATOM.finditer(fold(phrase.text)):
+    for match in islice(_ATOM.finditer(fold(phrase.text)), _MOST_LEADING):
         if match[0] not in _leading(phrase.language) or not phrase.text[match.end() :].strip():
             return
         yield match.end()
@@ -119,7 +130,7 @@ def _words(phrase: Phrase, start: int, row_id: str) -> Iterator[Word]:
 def _unknown(phrase: Phrase, names: Names) -> Finding:
     *_, start = _starts(phrase)
     word = list(_words(phrase, start, ""))[-1]
-    near = nearest(word.text, names.spellings(phrase.language))
+    near = names.near(phrase.language, word.text)
     return Finding("P001", word.text, phrase.part(word.start, word.end), near=near)
 
 

@@ -18,6 +18,7 @@ from bibtexparser.model import (
 )
 
 from summitry_validation.findings import Finding, Place
+from summitry_validation.limits import ENTRIES, RAW_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -71,9 +72,13 @@ class _File:
 def items(text: str, file: str, findings: list[Finding]) -> list[Item]:
     """Return the entries of a BibTeX text, each key once, without those that the parser cannot read.
 
-    What is no BibTeX, and what stands twice, adds to `findings`.
+    What is no BibTeX, and what stands twice, adds to `findings`. A text with a line that is longer, or with
+    more entries, than a person writes is not read.
     """
     here = _File(file, text.split("\n"))
+    if excess := [*_excess(here)]:
+        findings += excess
+        return []
     found = []
     for block in parse_string(text).blocks:
         findings += _flaws(block, here)
@@ -81,6 +86,18 @@ def items(text: str, file: str, findings: list[Finding]) -> list[Item]:
         if isinstance(entry, Entry):
             found.append(_item(entry, here))
     return found
+
+
+def _excess(here: _File) -> Iterator[Finding]:
+    entries = 0
+    for number, line in enumerate(here.lines):
+        if len(line) > RAW_LINE.most:
+            detail = f"begins a line of more than {RAW_LINE.most} characters; the file is not read"
+            yield Finding("E010", line[:40], Place(here.name, number + 1), detail=detail)
+        before, entries = entries, entries + line.count("@")
+        if before <= ENTRIES.most < entries:
+            detail = f"begins entry {ENTRIES.most + 1}; the file is not read"
+            yield Finding("E010", line[:40], Place(here.name, number + 1), detail=detail)
 
 
 def _item(entry: Entry, here: _File) -> Item:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 ROOM = Room("dates", "D001", "D002", digits.PATTERN)
 # Words of these kinds keep a phrase from naming a date, whatever stands beside them.
 _REFUSED = {"relative": "D007", "short_year": "D005"}
-_ONLY_EDTF = re.compile(r"[0-9X./?~%-]*(?:[X?~%]|\.\.)[0-9X./?~%-]*")
+_EDTF = re.compile("[0-9X./?~%-]+")
+# What stands in no phrase, and so shows that EDTF is meant.
+_ONLY_EDTF = re.compile(r"[X?~%]|\.\.")
 _YEAR_AND_TWO_DIGITS = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
 
 
@@ -54,7 +56,7 @@ def _edtf(phrase: Phrase) -> Date | None:
     try:
         bounds(text)
     except EdtfError as error:
-        if _ONLY_EDTF.fullmatch(text):
+        if _EDTF.fullmatch(text) and _ONLY_EDTF.search(text):
             raise unreadable("D015", phrase, detail=str(error)) from error
         return None
     start = phrase.text.index(text)
