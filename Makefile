@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build check test lint types docs format hooks verify lock clean help
+.PHONY: build check test lint types docs bench format hooks verify lock clean help
 
 build: $(READY) ## build the data package from raw/ (the default)
 	@$(BIN)/summitry build
@@ -12,7 +12,7 @@ check: $(READY) ## read all notes and report every finding, without building
 	@$(BIN)/summitry check
 
 test: $(READY) ## run all tests
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto
 
 lint: $(READY) ## check style and format
 	@$(BIN)/ruff check .
@@ -30,6 +30,9 @@ docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/summitry schema findings > docs/schemas/findings.schema.json
 	@cp reliability/introduction.md docs/reliability.md
 	@$(BIN)/summitry agree reliability/raw/notes/first reliability/raw/notes/second --passage p30-p50 --decisions reliability/decisions.csv --format markdown >> docs/reliability.md
+
+bench: $(READY) ## measure what everything takes, and write docs/benchmarks.md (some ten minutes)
+	@$(BIN)/python -m bench docs/benchmarks.md
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .

@@ -145,7 +145,7 @@ def test_an_interrupted_publication_is_completed_by_the_next_command(project: Pr
     assert run(project, "build", "--check") == 0
 
 
-@pytest.mark.parametrize("line", ["date-released: 2026-11-23", "version: 0.1.0", "title:"])
+@pytest.mark.parametrize("line", ["date-released:", "\nversion:", "title:"])
 def test_a_citation_that_lacks_something_is_a_finding(project: Project, line: str) -> None:
     edit(project, "CITATION.cff", line, "unknown:")
     with pytest.raises(FindingsError) as error:

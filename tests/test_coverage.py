@@ -29,7 +29,7 @@ def test_each_sentence_of_our_source_supports_a_row_or_has_a_reason(project: Pro
     ("old", "new", "code", "value"),
     [
         ("p12s1,general_comment\n", "", "E045", "p12s1"),
-        ("p12s1,general_comment", "p2s2,repeats", "E046", "p2s2"),
+        ("p9s1,heading", "p2s2,repeats\np9s1,heading", "E046", "p2s2"),
         ("p12s1,general_comment", "p12s1,boring", "E042", "boring"),
         ("p12s1,general_comment", "p12s1-2,repeats", "E041", "p12s1-2"),
         ("p12s1,general_comment", "p9s1,heading", "E043", "p9s1"),
@@ -88,3 +88,15 @@ def test_notes_with_errors_have_no_coverage(project: Project) -> None:
     with pytest.raises(FindingsError) as error:
         covering.of_source(project, KEY)
     provokes(error.value.findings, "A001")
+
+
+def test_no_sentence_seems_left_out_because_a_note_cannot_be_read(project: Project) -> None:
+    edit(project, COST_SHARING, "    where: 'im Weißen Haus'", "    where: 'im Weißen Haus")
+    assert {finding.code for finding in check(project)} == {"N025"}
+
+
+def test_an_edit_that_uncovers_a_sentence_is_found_by_the_next_check(project: Project) -> None:
+    assert check(project) == check(project) == []
+    edit(project, UNCITED, "p12s1,general_comment\n", "")
+    provokes(check(project), "E045")
+    assert check(project) == check(project, full=True) != []

@@ -58,11 +58,11 @@ def findings(old: str, new: str) -> list[Any]:
 
 def values(entry: Any) -> Iterator[Any]:
     """Yield every value in a note that has a place."""
-    if isinstance(entry, tuple):
+    if isinstance(entry, Text | Locator):
+        yield entry
+    elif isinstance(entry, tuple):
         for one in entry:
             yield from values(one)
-    elif isinstance(entry, Text | Locator):
-        yield entry
     elif is_dataclass(entry) and not isinstance(entry, type):
         for field in fields(entry):
             yield from values(getattr(entry, field.name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import gathering
-from summitry.assembly.coverage import covered, left_out
+from summitry.assembly.coverage import cited, covered, left_out
 from summitry_validation.catalogue import failed
 from summitry_validation.findings import Finding, FindingsError
 from summitry_validation.nearness import nearest
@@ -32,11 +32,11 @@ def of_source(project: Project, key: str) -> Coverage:
     errors = [one for one in gathered.findings if one.code != "E045"]
     if failed(errors):
         raise FindingsError(errors)
-    found = covered(gathered.world, gathered.assembly.rows.get("evidence", ()))
+    world = gathered.world
+    found = covered(world, cited(gathered.assembly.rows.get("evidence", ()), world))
     if key not in found:
-        raise FindingsError(
-            [Finding("R007" if key in gathered.world.sources else "R006", key, near=nearest(key, found))]
-        )
+        code = "R007" if key in world.sources else "R006"
+        raise FindingsError([Finding(code, key, near=nearest(key, found))])
     return found[key]
 
 

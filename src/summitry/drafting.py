@@ -36,9 +36,9 @@ def draft(project: Project, key: str) -> str:
     finish(project.root)
     path = project.root / "raw" / "notes" / f"{key}.md"
     world = gathering.gather(project).world
-    taken = {**dict.fromkeys(world.sources, "sources"), **world.ids}
-    if key in taken and not os.path.lexists(path):
-        raise FindingsError([Finding("R004", key, detail=taken[key])])
+    table = world.ids.table(key) or ("sources" if key in world.sources else "")
+    if table and not os.path.lexists(path):
+        raise FindingsError([Finding("R004", key, detail=table)])
     source = _source(world.sources)
     _write(path, skeleton(key, source), project.relative(path))
     return source

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summitry.notes.formatting import formatted, unsettled
-from summitry.notes.reader import content
+from summitry.notes.reader import content, decoded
 from summitry.publishing.disk import replace, reported
 from summitry.publishing.recovery import finish
 from summitry_validation.findings import FindingsError
@@ -47,7 +47,7 @@ def form(project: Project, names: Iterable[str] = (), check: bool = False) -> Re
 
 
 def _form(path: Path, file: str, check: bool, result: Result) -> None:
-    text = content(path, file)
+    text = decoded(file, content(path))
     new = formatted(file, text)
     if check:
         result.findings.extend(unsettled(file, text, new))

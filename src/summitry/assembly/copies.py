@@ -20,7 +20,7 @@ def rows(world: World) -> Iterator[Row]:
     for table, entries in world.authorities.tables.items():
         for entry in entries.values():
             places = {column: entry.row.place(column) for column in entry.row}
-            yield row(table, Part(entry.cells, places), place=entry.row.line.place)
+            yield row(table, Part(entry.cells, places), at=entry.row.line)
     yield from _sources(world)
     yield from _sentences(world)
     yield from _records(world)
@@ -30,9 +30,7 @@ def rows(world: World) -> Iterator[Row]:
 def _sources(world: World) -> Iterator[Row]:
     for source in world.sources.values():
         columns = contract.tables()["sources"].columns
-        yield row(
-            "sources", Part({name: getattr(source, name) or None for name in columns}), place=source.place
-        )
+        yield row("sources", Part({name: getattr(source, name) or None for name in columns}), at=source)
 
 
 def _sentences(world: World) -> Iterator[Row]:

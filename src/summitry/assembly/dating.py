@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summitry.assembly.facts import Inference, Part, cells
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 def stated(column: str, words: Text, row: tuple[str, str], scope: Scope) -> Steps[Part]:
     """Return the quartet of a date as the source states it; `row` is the table and key it belongs to."""
+    if not words:
+        return quartet(column, "", "")
     reading = yield from read(f"{column}_edtf", words, row, scope)
     text = reading.cells[f"{column}_edtf"]
     return reading | quartet(column, str(text), "stated") if text else quartet(column, "", "")
@@ -61,6 +64,7 @@ def within(stated: Text, record: Record | None) -> Steps[None]:
         yield Finding("D027", stated.text, stated.place, detail=f"{record.start} to {record.end}")
 
 
+@lru_cache(maxsize=4096)
 def quartet(column: str, text: str, basis: str) -> Part:
     """Return the four cells of a date; all are null where nothing is stated."""
     bounds = edtf.bounds(text) if text else edtf.Bounds(None, None)

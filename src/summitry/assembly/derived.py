@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.assembly.facts import Part, cells, row
 from summitry_validation import derive
+from summitry_validation.limits import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -38,7 +39,7 @@ def complete(rows: Rows, parents: Parents) -> dict[str, list[Row]]:
 
 
 def _with(one: Row, fill: Callable[[Row], Part] | None) -> Row:
-    return replace(one, part=one.part | fill(one)) if fill else one
+    return replace(one, parts=(*one.parts, fill(one))) if fill else one
 
 
 def _meetings(rows: Rows, parents: Parents) -> dict[str, derive.Meeting]:
@@ -48,7 +49,12 @@ def _meetings(rows: Rows, parents: Parents) -> dict[str, derive.Meeting]:
         side = derive.top_actor(str(one.cells["actor_id"]), parents)
         several = derive.is_several(types.get(side))
         present[one.cells["summit_id"]].append(_participant(one, side, several))
-    return {one.key: derive.meeting(*_kind(one), present[one.key]) for one in rows.get("summits", ())}
+    # Each id once, though it may stand in many rows: that is reported, and must not cost more than once.
+    kinds = {one.key: _kind(one) for one in rows.get("summits", ())}
+    return {
+        key: derive.meeting(*kind, present[key], len(present[key]) <= PEOPLE.most)
+        for key, kind in kinds.items()
+    }
 
 
 def _kind(summit: Row) -> tuple[str, str]:
@@ -81,10 +87,8 @@ def _statuses(rows: Rows) -> dict[str, str]:
         for one in rows.get("demands", ())
         if one.cells["prior_relation"] == "replaces"
     }
-    return {
-        one.key: derive.demand_status(answers[one.key], one.key in replaced)
-        for one in rows.get("demands", ())
-    }
+    ids = {one.key for one in rows.get("demands", ())}
+    return {key: derive.demand_status(answers[key], key in replaced) for key in ids}
 
 
 def _answer(one: Row, types: Mapping[str, str]) -> derive.Answer:
@@ -108,5 +112,5 @@ def _numbered(rows: Sequence[Row]) -> list[Row]:
     numbered = []
     for one in rows:
         last[one.cells["process_id"]] += 1
-        numbered.append(replace(one, part=one.part | cells(sequence=last[one.cells["process_id"]])))
+        numbered.append(replace(one, parts=(*one.parts, cells(sequence=last[one.cells["process_id"]]))))
     return numbered

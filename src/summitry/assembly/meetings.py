@@ -61,7 +61,7 @@ def _summit(meeting: Meeting, scope: Scope) -> Steps[Row]:
         ),
         dates,
         where,
-        place=meeting.key.place,
+        at=meeting.key,
     )
 
 
@@ -109,7 +109,7 @@ def _inferred_date(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
         kind="coder_inference",
         text=f"Probably {date.text}, inferred from {because.text}; {said}",
     )
-    yield row("caveats", known, place=date.place)
+    yield row("caveats", known, at=date)
 
 
 def _links(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
@@ -122,7 +122,7 @@ def _links(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
         other = yield from resolving.reference(word, scope, ("summits",))
         if other:
             link = cells(summit_id=summit.key, related_summit_id=other, relation=relation)
-            yield row("summit_relations", link, place=word.place)
+            yield row("summit_relations", link, at=word)
 
 
 def _days(summit: Row) -> tuple[date | None, date | None]:

@@ -55,7 +55,7 @@ def _outcome(outcome: Outcome, scope: Scope) -> Steps[Row]:
         reverses_outcome_id=reverses,
     )
     written = given(outcome_type=outcome.words.term, text=outcome.words.words, form=outcome.form)
-    return row("outcomes", known, written, decided, effective, place=outcome.key.place)
+    return row("outcomes", known, written, decided, effective, at=outcome.key)
 
 
 def _answer(answer: Answer | Outcome, demand_id: str, outcome: Row, scope: Scope) -> Steps[None]:
@@ -65,4 +65,4 @@ def _answer(answer: Answer | Outcome, demand_id: str, outcome: Row, scope: Scope
         compliance=answer.compliance, compliance_reason=answer.reason, compliance_basis=answer.basis
     )
     pair = cells(demand_id=demand_id, outcome_id=outcome.key)
-    yield row("demand_outcomes", pair, written, assessed, place=answer.key.place)
+    yield row("demand_outcomes", pair, written, assessed, at=answer.key)

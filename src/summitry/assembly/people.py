@@ -52,7 +52,7 @@ def _participant(person: Person, summit: Row, agent: Agent) -> Row:
         ),
         given(name_as_stated=person.stated, office_as_stated=person.office, role=person.role),
         _attendance(person, summit),
-        place=person.who.place,
+        at=person.who,
     )
 
 

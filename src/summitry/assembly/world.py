@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
+    from summitry.assembly.index import Ids
+    from summitry.assembly.resolving import Agent
     from summitry.authorities import Authorities
     from summitry.normalize.names import Names
     from summitry.notes.classes import Note
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything outside a note that the note may name; `ids` gives the table of each id of all notes."""
+    """Everything outside a note that the note may name; `agents` remembers for whom persons act, and when."""
 
     authorities: Authorities
     sources: Mapping[str, Source]
@@ -28,7 +31,8 @@ class World:
     uncited: Mapping[str, Mapping[str, Reason]]
     records: Records
     names: Names
-    ids: Mapping[str, str]
+    ids: Ids
+    agents: dict[tuple[str, date | None, date | None], Agent] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +55,4 @@ class Scope:
 
     def below(self, at: Sequence[Locator]) -> Scope:
         """Return the scope of what stands below an entry with these locators."""
-        return replace(self, at=at or self.at)
+        return Scope(self.note, self.world, at) if at else self

@@ -32,6 +32,8 @@ VERBS = {
     "coverage": "list each sentence of a source with the rows that it supports",
     "agree": "compute how far two codings of the same passages agree",
 }
+# What a shell says of a command that Ctrl-C has ended.
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our pipe has seen enough; the interpreter must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _run(arguments: argparse.Namespace) -> int:

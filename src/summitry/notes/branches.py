@@ -52,7 +52,7 @@ def many(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...] | 
 def choice(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Choice | None:
     """Return what stands under one of the keys of a choice, with the term that this key stands for."""
     words = one(word, node, key, sheet)
-    return words and Choice(sheet.text(word._replace(text=key.options[word.text])), words)
+    return words and Choice(sheet.text(word._replace(text=key.stands_for(word.text))), words)
 
 
 def pick(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Choice | None:

@@ -50,6 +50,10 @@ class Key:
         """Return each key of a choice, or each term of a codelist, with the term that it stands for."""
         return dict(self.stances) or {term: term for term in terms(self.codelist)}
 
+    def stands_for(self, option: str) -> str:
+        """Return the term that a key of a choice stands for."""
+        return dict(self.stances).get(option, option)
+
 
 def keys(entry: type[Entry]) -> Mapping[str, Key]:
     """Return the keys of a note class by field name, in the order in which they are written."""

@@ -39,4 +39,5 @@ def _each(value: Any) -> tuple[Any, ...]:
     """Return what stands under a key one by one: the words of a choice, the entries of a map or list."""
     if isinstance(value, Choice):
         return (value.words,)
-    return value if isinstance(value, tuple) else (value,) if value is not None else ()
+    # Words are tuples too, but no plain ones.
+    return value if type(value) is tuple else (value,) if value is not None else ()

@@ -10,7 +10,7 @@ import yaml
 
 from summitry.notes.classes import Note
 from summitry.notes.front import FIRST_LINE, UnreadableNoteError, front
-from summitry.notes.scan import BOM, BREAKING, characters, endings
+from summitry.notes.scan import BOM, breaks, characters, endings
 from summitry.notes.shape import shape
 from summitry.notes.sheet import Sheet
 from summitry.notes.syntax import UNREAD, refusal, syntax_error
@@ -57,28 +57,40 @@ def read(file: str, text: str) -> Reading:
 
 def read_file(path: Path, file: str) -> Reading:
     """Return the reading of the note at `path`; what is no readable file in UTF-8 is a finding."""
+    return reading(file, content(path))
+
+
+def content(path: Path) -> bytes | OSError:
+    """Return the bytes of a note, of a large one no more than show that it is too large, or the refusal."""
     try:
-        return read(file, content(path, file))
+        # One byte more shows that a note is too large.
+        return regular_files.beginning(path, LIMIT + 1, path.parent)
+    except OSError as error:
+        return error
+
+
+def reading(file: str, found: bytes | OSError) -> Reading:
+    """Return the reading of what `content` has found; what is no text of a note is a finding."""
+    try:
+        return read(file, decoded(file, found))
     except UnreadableNoteError as error:
         return Reading(None, error.findings)
 
 
-def content(path: Path, file: str) -> str:
-    """Return the text of the note at `path`, with its line ends as they are.
+def decoded(file: str, found: bytes | OSError) -> str:
+    """Return the text of what `content` has found, with its line ends as they are.
 
     Raises UnreadableNoteError for what is too large (N020), no UTF-8 (N021), or no readable file (N036).
     """
+    if isinstance(found, OSError):
+        detail = regular_files.reason(found)
+        raise UnreadableNoteError([Finding("N036", place=Place(file), detail=detail)])
+    if len(found) > LIMIT:
+        raise _too_large(file)
     try:
-        # One byte more shows that a note is too large.
-        found = regular_files.beginning(path, LIMIT + 1, path.parent)
-        if len(found) > LIMIT:
-            raise _too_large(file)
         return found.decode("utf-8")
-    except OSError as error:
-        finding = Finding("N036", place=Place(file), detail=regular_files.reason(error))
     except UnicodeDecodeError as error:
-        finding = _undecodable(file, error)
-    raise UnreadableNoteError([finding])
+        raise UnreadableNoteError([_undecodable(file, error)]) from error
 
 
 def _note(file: str, text: str, findings: list[Finding]) -> Note | None:
@@ -87,7 +99,7 @@ def _note(file: str, text: str, findings: list[Finding]) -> Note | None:
     findings += endings(file, text)
     part = front(file, text.removeprefix(BOM).replace("\r\n", "\n"))
     findings += characters(part)
-    if BREAKING.search(part.text):
+    if breaks(part):
         findings[:] = [replace(f, detail=UNREAD) if f.code == "N026" else f for f in findings]
         return None
     sheet = Sheet(part, findings)

@@ -110,6 +110,7 @@ def codelists() -> Mapping[str, tuple[Term, ...]]:
     return {name: tuple(sorted(terms, key=lambda term: term.position)) for name, terms in lists.items()}
 
 
+@cache
 def terms(codelist: str) -> tuple[str, ...]:
     """Return the terms of one codelist in their order.
 
