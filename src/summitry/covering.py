@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import gathering
-from summitry.assembly.coverage import cited, covered, left_out
+from summitry.assembly.coverage import left_out, of_rows
 from summitry_validation.catalogue import failed
 from summitry_validation.findings import Finding, FindingsError
 from summitry_validation.nearness import nearest
@@ -33,7 +33,7 @@ def of_source(project: Project, key: str) -> Coverage:
     if failed(errors):
         raise FindingsError(errors)
     world = gathered.world
-    found = covered(world, cited(gathered.assembly.rows.get("evidence", ()), world))
+    found = of_rows(gathered.assembly.rows.get("evidence", ()), world)
     if key not in found:
         code = "R007" if key in world.sources else "R006"
         raise FindingsError([Finding(code, key, near=nearest(key, found))])

@@ -7,7 +7,7 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summitry.assembly.coverage import cited, covered
+from summitry.assembly.coverage import of_rows
 from summitry_validation import contract
 from summitry_validation.catalogue import severity
 from summitry_validation.rendering import headline
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from summitry.assembly import Assembly
     from summitry.gathering import Gathered
-    from summitry.sources.coverage import Coverage
     from summitry_validation.findings import Finding
 
 HEADER = ("table_name", "row_id", "column_name", "rule", "words", "reading")
@@ -91,13 +90,10 @@ def _assumed(assembly: Assembly) -> Iterator[str]:
 
 def _coverage(gathered: Gathered) -> Iterator[str]:
     yield from ("## Coverage of the sources", "")
-    for key, one in _covered(gathered).items():
+    covered = of_rows(gathered.assembly.rows.get("evidence", ()), gathered.world)
+    for key, one in covered.items():
         reasons = Counter(reason.replace("_", " ") for reason in one.reasons.values())
         told = ", ".join(f"{number} {reason}" for reason, number in sorted(reasons.items()))
         yield f"- {key}: {one.cited} of {len(one.rows)} sentences support a row."
         yield f"  Without a row, with a reason: {told or 'none'}."
         yield f"  Without both: {', '.join(one.ranges(one.open)) or 'none'}."
-
-
-def _covered(gathered: Gathered) -> dict[str, Coverage]:
-    return covered(gathered.world, cited(gathered.assembly.rows.get("evidence", ()), gathered.world))

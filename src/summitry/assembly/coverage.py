@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 COMPLETE = "complete"
 
 
-def cited(evidence: Iterable[Row], world: World) -> Cited:
+def of_rows(evidence: Iterable[Row], world: World) -> dict[str, Coverage]:
+    """Return the coverage of each source that has anchors, by its key, from the rows of evidence."""
+    return covered(world, _cited(evidence, world))
+
+
+def _cited(evidence: Iterable[Row], world: World) -> Cited:
     """Return for each source with anchors the ids of rows and the locators of sentences that they rest on."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for one in evidence:

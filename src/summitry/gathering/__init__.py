@@ -43,6 +43,6 @@ def gather(project: Project) -> Gathered:
     findings += [finding for reading in readings for finding in reading.findings]
     findings += [finding for note in notes for finding in unknown_source(note, world)]
     if not failed(findings):
-        cited = coverage.cited(assembled.rows.get("evidence", ()), world)
-        findings += coverage.findings(coverage.covered(world, cited), world)
+        covered = coverage.of_rows(assembled.rows.get("evidence", ()), world)
+        findings += coverage.findings(covered, world)
     return Gathered(world, assembled, ordered(findings))
