@@ -11,6 +11,7 @@ from summitry_validation.catalogue import failed, severity
 from summitry_validation.findings import ordered
 from summitry_validation.rendering import RENDERERS
 from summitry_validation.rendering.plain import text
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     import argparse
@@ -80,15 +81,6 @@ def count(findings: Iterable[Finding]) -> str:
     """
     tally = Counter(severity(finding) for finding in findings)
     return ", ".join(several(number, name) for name, number in sorted(tally.items())) or "no findings"
-
-
-def several(number: int, noun: str) -> str:
-    """Return a number with its noun.
-
-    >>> several(1, "note"), several(0, "note")
-    ('1 note', '0 notes')
-    """
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _format(arguments: argparse.Namespace) -> str:
