@@ -9,7 +9,7 @@ import pytest
 
 from bench.__main__ import CASES
 from bench.measuring import Measure, Size
-from bench.page import HEAD, page
+from bench.page import page
 from projects import ROOT
 
 if TYPE_CHECKING:
@@ -29,11 +29,6 @@ def test_every_file_of_the_benchmark_is_a_case_or_serves_them() -> None:
     serving = {"__init__", "__main__", "measuring", "floors", "machine", "page"}
     files = {path.stem for path in (ROOT / "bench").glob("*.py")}
     assert files - serving == {case.__name__.removeprefix("bench.") for case in CASES}
-
-
-def test_the_page_in_docs_says_what_the_benchmark_says_now() -> None:
-    shown = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
-    assert shown.startswith(HEAD.partition("{machine}")[0])
 
 
 def test_the_page_gives_times_and_their_ratio() -> None:
