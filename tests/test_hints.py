@@ -12,6 +12,7 @@ from summitry.assembly.index import Ids, Listed
 from summitry_validation.nearness import SIMILAR, Kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 KEYS = st.text("abcd", min_size=1, max_size=6)
@@ -44,3 +45,20 @@ def test_what_is_known_is_looked_through_once_for_all_ids_that_are_not() -> None
     ids = Ids(known, Listed(note=own))
     hints = {ids.near(f"harbour-talk{number}", "note", ["summits"]) for number in range(50)}
     assert (hints, known.looks, own.looks) == ({"harbour-talks"}, 1, 1)
+
+
+class CountedNotes(Listed):
+    """Notes that count how often their names are looked through."""
+
+    looks = 0
+
+    def __iter__(self) -> Iterator[str]:
+        self.looks += 1
+        return super().__iter__()
+
+
+def test_the_names_of_notes_are_looked_through_once_for_all_notes_that_ask() -> None:
+    made = CountedNotes({f"harbour-{number}": Kinds() for number in range(9)})
+    for name in tuple(made.keys()):
+        assert Ids(Kinds(), made).near(f"harbur-{name}.talks", name, ["summits"]) == ""
+    assert made.looks == 1
