@@ -21,6 +21,8 @@ class Limit(NamedTuple):
 NOTE = Limit(256 * _KB, "bytes", "N020")
 NOTE_DEPTH = Limit(12, "levels", "N031")
 NOTE_ROWS = Limit(100_000, "rows", "N037")
+PEOPLE = Limit(1000, "people at one meeting", "N037, R004")
+OFFICES = Limit(100, "offices of one person", "P017, T023")
 RAW_FILE = Limit(64 * _MB, "bytes", "P015")
 RAW_LINES = Limit(200_000, "lines", "P021, R011, E004")
 RAW_LINE = Limit(20_000, "characters", "P021, R011, E004, E010")

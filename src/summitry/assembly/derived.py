@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summitry.assembly.facts import Part, cells, row
 from summitry_validation import derive
+from summitry_validation.limits import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -45,8 +46,11 @@ def _meetings(rows: Rows, parents: Parents) -> dict[str, derive.Meeting]:
     present: dict[Value, list[derive.Participant]] = defaultdict(list)
     for one in rows.get("participants", ()):
         present[one.cells["summit_id"]].append(_participant(one, parents))
+    # Each id once, though it may stand in many rows: that is reported, and must not cost more than once.
+    statuses = {one.key: str(one.cells["status"]) for one in rows.get("summits", ())}
     return {
-        one.key: derive.meeting(str(one.cells["status"]), present[one.key]) for one in rows.get("summits", ())
+        key: derive.meeting(status, present[key], len(present[key]) <= PEOPLE.most)
+        for key, status in statuses.items()
     }
 
 
@@ -76,10 +80,8 @@ def _statuses(rows: Rows) -> dict[str, str]:
         for one in rows.get("demands", ())
         if one.cells["prior_relation"] == "replaces"
     }
-    return {
-        one.key: derive.demand_status(answers[one.key], one.key in replaced)
-        for one in rows.get("demands", ())
-    }
+    ids = {one.key for one in rows.get("demands", ())}
+    return {key: derive.demand_status(answers[key], key in replaced) for key in ids}
 
 
 def _answer(one: Row, types: Mapping[str, str]) -> derive.Answer:

@@ -12,7 +12,6 @@ from summitry.normalize import names
 from summitry.normalize.results import UnreadablePhrase
 from summitry_validation.derive import Office, offices_on
 from summitry_validation.findings import Finding
-from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,14 +95,9 @@ def reference(word: Text, scope: Scope, tables: Sequence[str]) -> Steps[str | No
         if ids.get(candidate) in tables:
             return candidate
     if word:
-        yield Finding("R002", word.text, word.place, near=_known(word, scope, tables), detail=_one_of(tables))
+        near = scope.world.near(word.text, scope.ident(""), tables)
+        yield Finding("R002", word.text, word.place, near=near, detail=_one_of(tables))
     return None
-
-
-def _known(word: Text, scope: Scope, tables: Sequence[str]) -> str:
-    here = scope.ident("")
-    known = [key for key, table in scope.world.ids.items() if table in tables]
-    return nearest(word.text, [key.removeprefix(here) for key in known])
 
 
 def _one_of(tables: Sequence[str]) -> str:

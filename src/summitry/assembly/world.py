@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from summitry.sources.anchors import Anchors
     from summitry.sources.bibliography import Source
 
+# Of how many notes and tables the ids are kept prepared; a note seeks in a few tables only.
+_HINTS = 8
+
 
 @dataclass(frozen=True, slots=True)
 class World:
@@ -27,6 +32,16 @@ class World:
     records: Records
     names: Names
     ids: Mapping[str, str]
+    _hints: dict[tuple[str, Sequence[str]], Vocabulary] = field(default_factory=dict, repr=False)
+
+    def near(self, word: str, here: str, tables: Sequence[str]) -> str:
+        """Return the id of these tables most like a word, or ""; `here` is left out where an id begins so."""
+        if (here, tables) not in self._hints:
+            if len(self._hints) > _HINTS:
+                self._hints.clear()
+            known = (key.removeprefix(here) for key, table in self.ids.items() if table in tables)
+            self._hints[here, tables] = Vocabulary(known)
+        return nearest(word, self._hints[here, tables])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from summitry.authorities.entries import Entry, entries
 from summitry.authorities.references import unknown
 from summitry_validation.derive import Office
+from summitry_validation.findings import Finding
+from summitry_validation.limits import OFFICES
 from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from summitry_validation.findings import Finding
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["TABLES", "Authorities", "Entry", "Held", "read"]
 
@@ -39,9 +39,8 @@ class Authorities:
     _hints: dict[tuple[str, ...], Vocabulary] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        held: dict[str, list[Held]] = defaultdict(list)
-        for one in self.tables["offices"].values():
-            held[str(one.cells["person_id"])].append(_held(one))
+        offices = _by_person(self.tables["offices"].values())
+        held = {person: [_held(one) for one in some[: OFFICES.most]] for person, some in offices.items()}
         object.__setattr__(self, "_held", held)
 
     @property
@@ -86,7 +85,22 @@ def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:
         name: entries(name, f"raw/{name}.csv", files.get(f"raw/{name}.csv"), findings) for name in TABLES
     }
     findings += unknown(tables)
+    findings += _overburdened(tables["offices"].values())
     return Authorities(tables)
+
+
+def _overburdened(offices: Iterable[Entry]) -> Iterator[Finding]:
+    """Yield a finding for each person with more offices than anybody has; those beyond do not count."""
+    for person, some in _by_person(offices).items():
+        for one in some[OFFICES.most :][:1]:
+            yield Finding("P017", person, one.row.place("person_id"), detail=str(OFFICES.most))
+
+
+def _by_person(offices: Iterable[Entry]) -> Mapping[str, list[Entry]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for one in offices:
+        found[str(one.cells["person_id"])].append(one)
+    return found
 
 
 def _held(one: Entry) -> Held:

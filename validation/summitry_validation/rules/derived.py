@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from summitry_validation import derive
 from summitry_validation.findings import Cell, Finding
+from summitry_validation.limits import OFFICES
 from summitry_validation.rules.rule import plain
 
 if TYPE_CHECKING:
@@ -60,11 +61,13 @@ def _demands(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]
         answer = derive.Answer(types.get(row["outcome_id"], ""), row["compliance"], row["compliance_reason"])
         answers[row["demand_id"]].append(answer)
     replaced = {row["prior_demand_id"] for row in rows["demands"] if row["prior_relation"] == "replaces"}
+    # Each id once, though it may stand in many rows: that is reported, and must not cost more than once.
+    ids = {row["demand_id"] for row in rows["demands"]}
+    status = {key: derive.demand_status(answers[key], key in replaced) for key in ids}
     for row in rows["demands"]:
-        key = row["demand_id"]
         expected = {
             "direction": derive.direction(row["demand_kind"]),
-            "status": derive.demand_status(answers[key], key in replaced),
+            "status": status[row["demand_id"]],
             "is_internal": derive.is_internal(row["demander_id"], row["addressee_id"], parents),
         }
         yield from _compare("demands", row, "demand_id", expected)
@@ -78,9 +81,13 @@ def _participants(rows: Rows) -> Iterator[Finding]:
         offices[row["person_id"]].append(
             derive.Office(row["office_id"], row["rank"], row["rank_reason"], *span)
         )
+    too_many = {person for person, some in offices.items() if len(some) > OFFICES.most}
+    for person in too_many:
+        cell = Cell("offices", offices[person][OFFICES.most].office_id, "person_id")
+        yield Finding("T023", person, cell=cell, detail=str(OFFICES.most))
     for row in rows["participants"]:
         expected: dict[str, Any] = {"is_principal": derive.is_principal(row["role"])}
-        if row["person_id"] and row["summit_id"] in summits:
+        if row["person_id"] and row["summit_id"] in summits and row["person_id"] not in too_many:
             held = derive.offices_on(offices[row["person_id"]], *_days(summits[row["summit_id"]]))
             rank, reason = derive.rank(held)
             expected |= {"office_id": derive.office_id(held), "rank": rank, "rank_reason": reason}
@@ -95,23 +102,25 @@ def _summits(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]
         (row["summit_id"], row["participant_id"], row["other_participant_id"], row["contact"])
         for row in rows["contacts"]
     }
-    pairs = sum(_pairs(row, present) for row in rows["summits"])
+    # Each id once, as above.
+    summits = {row["summit_id"]: row["status"] for row in rows["summits"]}
+    pairs = sum(_pairs(status, present[one]) for one, status in summits.items())
     # Half a million pairs follow from a thousand people, and to name them all would take for ever.
     few = pairs <= _MORE * len(listed) + _FEW
     if not few:
         yield Finding("T022", str(pairs), cell=Cell("contacts"), detail=str(len(listed)))
-    follows = set()
+    met = {one: derive.meeting(status, present[one], few) for one, status in summits.items()}
     for row in rows["summits"]:
-        met = derive.meeting(row["status"], present[row["summit_id"]], few)
-        expected = {"format": met.format, "level": met.level, "level_reason": met.level_reason}
+        one = met[row["summit_id"]]
+        expected = {"format": one.format, "level": one.level, "level_reason": one.level_reason}
         yield from _compare("summits", row, "summit_id", expected)
-        follows |= {(row["summit_id"], *contact) for contact in met.contacts}
+    follows = {(key, *contact) for key, one in met.items() for contact in one.contacts}
     for contact in listed ^ follows if few else ():
         yield Finding("T096", contact[3], cell=Cell("contacts", ".".join(contact[:3]), "contact"))
 
 
-def _pairs(summit: Row, present: Mapping[str, Sequence[derive.Participant]]) -> int:
-    people = len(derive.in_the_room(summit["status"], present.get(summit["summit_id"], ())))
+def _pairs(status: str, participants: Sequence[derive.Participant]) -> int:
+    people = len(derive.in_the_room(status, participants))
     return people * (people - 1) // 2
 
 

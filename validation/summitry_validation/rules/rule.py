@@ -101,6 +101,9 @@ def _joined(frame: Frame, join: Join, other: Frame) -> Frame:
         nw.col(key).alias(join.column),
         *(nw.col(name).alias(f"{join.column}.{name}") for name in join.columns),
     )
+    # A key that stands twice is reported; a thousand rows that name it a thousand times make no million here.
+    if renamed[join.column].n_unique() < len(renamed):
+        renamed = renamed.unique(join.column, keep="first")
     return frame.join(renamed, on=join.column, how="left")
 
 
