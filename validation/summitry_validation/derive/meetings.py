@@ -77,12 +77,12 @@ def format(sides: Iterable[str]) -> str | None:
 def level(principals: Sequence[Participant]) -> tuple[str | None, str | None]:
     """Return the lowest over all sides of each side's highest rank and None, or None and the reason.
 
-    A side none of whose principals has a known rank leaves the level open.
+    A side none of whose principals has a known rank leaves the level open; what is no term is not known.
     """
     ranks = terms("rank")
     by_side: dict[str, list[int]] = {one.side: [] for one in principals}
     for one in principals:
-        by_side[one.side] += [ranks.index(one.rank)] if one.rank else []
+        by_side[one.side] += [ranks.index(one.rank)] if one.rank in ranks else []
     if by_side and all(by_side.values()):
         return ranks[min(max(side) for side in by_side.values())], None
     return None, _reason([one for one in principals if not by_side[one.side]])
@@ -116,4 +116,6 @@ def _contact(format: str | None, one: Participant, other: Participant) -> str:
 def _reason(unranked: Sequence[Participant]) -> str:
     if not unranked:
         return "no_participants"
-    return min((one.rank_reason or "not_stated" for one in unranked), key=terms("level_reason").index)
+    reasons = terms("level_reason")
+    given = (one.rank_reason if one.rank_reason in reasons else "not_stated" for one in unranked)
+    return min(given, key=reasons.index)
