@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from summitry_validation.catalogue import failed, severity
 from summitry_validation.findings import ordered
+from summitry_validation.limits import RAW_FILE
+from summitry_validation.regular_files import content
 from summitry_validation.rendering import RENDERERS
 
 if TYPE_CHECKING:
@@ -65,8 +67,10 @@ def _lines(root: Path) -> Callable[[str], Sequence[str]]:
     @cache
     def lines(file: str) -> Sequence[str]:
         path = root / file
-        if not path.is_file():
+        try:
+            found = content(path, RAW_FILE.most, path.parent)
+        except OSError:
             return ()
-        return path.read_text(encoding="utf-8", errors="replace").split("\n")
+        return found.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
 
     return lines
