@@ -28,7 +28,16 @@ HEAD = (
     "---\nnote: x\nsource: diplomatie-de\ncoder: sn\n"
     "process: {name: A, issue: defence_cost_sharing, parties: [USA, KOR]}\n"
 )
-DEMAND = "demands:\n  d: {{by: USA, to: KOR, act: pay, text: x, strength: demand, at: [{at}], outcomes: {{{outcomes}}}}}\n"
+DEMAND = """demands:
+  d:
+    by: USA
+    to: KOR
+    act: pay
+    text: x
+    strength: demand
+    at: [{at}]
+    outcomes: {{{outcomes}}}
+"""
 MEETING = "meetings:\n  m: {{type: talks, at: p1s1, people: [{people}]}}\n"
 # What means something to YAML, to a reader of lines, or to nobody.
 PIECES = st.sampled_from(
