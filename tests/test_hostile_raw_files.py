@@ -87,7 +87,7 @@ def test_a_citation_that_is_deep_or_large_ends_no_process(tmp_path: Path, text: 
 def test_a_hostile_source_text_is_not_anchored(project: Project, path: Path, code: str) -> None:
     for action in (anchoring.anchor, anchoring.numbered):
         with pytest.raises(FindingsError) as error:
-            list(action(project, KEY, str(path)))  # type: ignore[operator]  # two signatures that are alike here
+            list(action(project, KEY, str(path)))
         provokes(error.value.findings, code)
 
 
@@ -159,7 +159,7 @@ def test_a_bibliography_of_long_lines_or_countless_entries_is_not_read() -> None
     def read(text: str, findings: list[Finding]) -> None:
         bibliography.read(text, "raw/sources.bib", findings)
 
-    assert lines_of("\n" + "@a{b}" * RAW_LINE.most, read) == [("E010", 2), ("E010", 2)]
+    assert lines_of("\n" + "@a{b}" * RAW_LINE.most, read) == [("E010", 2)]
     assert lines_of("@a{b}\n" * (ENTRIES.most + 1), read) == [("E010", ENTRIES.most + 1)]
 
 
