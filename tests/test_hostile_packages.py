@@ -69,6 +69,12 @@ def test_a_descriptor_of_brackets_ends_no_process(tmp_path: Path, text: str) -> 
     provokes(validate(tmp_path / "datapackage.json"), "X002")
 
 
+def test_a_key_that_stands_twice_is_named(descriptor: Path) -> None:
+    text = descriptor.read_text("utf-8").replace('"version": ', '"version": "0", "version": ', 1)
+    descriptor.write_text(text, encoding="utf-8")
+    assert [(finding.code, finding.value) for finding in validate(descriptor)] == [("X015", "version")]
+
+
 @pytest.mark.parametrize("key", ["path", "bytes", "hash", "name", "schema", "alternates", "dialect"])
 def test_a_property_may_be_anything_of_any_depth(descriptor: Path, key: str) -> None:
     deep = "[" * 900 + "]" * 900

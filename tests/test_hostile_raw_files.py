@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hostile_files import each, examples
+from hostile_files import CORPUS, each, examples
 from projects import ROOT
 from provoking import provokes
 from summitry import anchoring, authorities, registers, releases
@@ -64,6 +64,17 @@ def test_a_hostile_register_has_the_finding_in_its_name(project: Project, path: 
 def test_a_hostile_bibliography_has_the_finding_in_its_name(project: Project, path: Path, code: str) -> None:
     shutil.copy(path, project.root / "raw/sources.bib")
     assert provokes(check(project), code).place
+
+
+def test_a_character_that_nobody_sees_is_named(project: Project) -> None:
+    shutil.copy(CORPUS / "bib/E022-bidi.bib", project.root / "raw/sources.bib")
+    assert provokes(check(project), "E022").detail == "U+202E"
+
+
+def test_two_ids_that_differ_in_capitals_are_both_named(project: Project) -> None:
+    shutil.copy(CORPUS / "actors/P016-case-twins.csv", project.root / "raw/actors.csv")
+    finding = provokes(check(project), "P016")
+    assert (finding.value, finding.detail) == ("usa", "USA")
 
 
 @each("cff")
