@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 from summitry_validation.findings import Cell, Finding
 from summitry_validation.limits import PUBLISHED_FILE
 from summitry_validation.reading.errors import InvalidTable
-from summitry_validation.reading.parquet_layout import Layout, layout, refuse_footer
+from summitry_validation.reading.parquet_layout import layout, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,13 +34,17 @@ _TWIN_ROOM, _TWIN_TIMES = 16 * 1024**2, 4
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A Parquet file of which nothing has been read but its metadata."""
+    """A Parquet file of which nothing has been read but what it says of itself.
+
+    `size` is what it takes up, `texts` at most what texts take beside it that many rows point to.
+    """
 
     name: str
     data: bytes
     schema: pa.Schema
     rows: int
-    layout: Layout
+    size: int
+    texts: int
 
     def twin_of(self, table: pa.Table) -> pa.Table:
         """Return the table, which should hold the cells of another, and may take up a few times as much.
@@ -54,15 +58,15 @@ class Opened:
 
     def read(self, room: int) -> pa.Table:
         """Return the table; raise InvalidTable where it is damaged, or takes up more than `room` bytes."""
-        if self.layout.size > room:
-            raise InvalidTable([self._bomb(self.layout.size, room)])
+        if self.size > room:
+            raise InvalidTable([self._bomb(self.size, room)])
         with _reported(self.name):
             table = self._table(room)
             table.validate(full=True)
         return table
 
     def _table(self, room: int) -> pa.Table:
-        if self.layout.texts <= room:
+        if self.texts <= room:
             return pq.ParquetFile(pa.BufferReader(self.data)).read()
         # A text that many rows point to is kept once until it is known what all of them take.
         texts = [field.name for field in self.schema if _is_text(field.type)]
@@ -91,12 +95,11 @@ def from_parquet(data: bytes, name: str) -> pa.Table:
 def opened(data: bytes, name: str) -> Opened:
     """Return a file with its metadata, which hold true; raise InvalidTable where they do not."""
     with _reported(name):
-        refuse_footer(data)
-        file = pq.ParquetFile(pa.BufferReader(data))
-        schema = file.schema_arrow
+        found = layout(data)
+        schema = pq.ParquetFile(pa.BufferReader(data)).schema_arrow
         if twice := [column for column, count in Counter(schema.names).items() if count > 1]:
             raise InvalidTable(Finding("T011", column, cell=Cell(name, column=column)) for column in twice)
-        return Opened(name, data, schema, file.metadata.num_rows, layout(data, file))
+        return Opened(name, data, schema, found.rows, found.rows * width(schema) + found.size, found.texts)
 
 
 @contextmanager
