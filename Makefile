@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build check test lint types docs format verify lock clean help
+.PHONY: build check test lint types docs bench format hooks verify lock clean help
 
 build: $(READY) ## build the data package from raw/ (the default)
 	@$(BIN)/summitry build
@@ -12,7 +12,7 @@ check: $(READY) ## read all notes and report every finding, without building
 	@$(BIN)/summitry check
 
 test: $(READY) ## run all tests
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto
 
 lint: $(READY) ## check style and format
 	@$(BIN)/ruff check .
@@ -21,13 +21,25 @@ lint: $(READY) ## check style and format
 types: $(READY) ## check types
 	@$(BIN)/mypy
 
-docs: $(READY) ## make docs/ from the note classes and the catalogue
+docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
+	@$(BIN)/python -m summitry.views.page > docs/views.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
+	@mkdir -p docs/schemas
+	@$(BIN)/summitry schema note > docs/schemas/note.schema.json
+	@$(BIN)/summitry schema findings > docs/schemas/findings.schema.json
+	@cp reliability/introduction.md docs/reliability.md
+	@$(BIN)/summitry agree reliability/raw/notes/first reliability/raw/notes/second --passage p30-p50 --decisions reliability/decisions.csv --format markdown >> docs/reliability.md
+
+bench: $(READY) ## measure what everything takes, and write docs/benchmarks.md (some ten minutes)
+	@$(BIN)/python -m bench docs/benchmarks.md
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+hooks: $(READY) ## run the quick checks on every commit (installs a git hook)
+	@$(BIN)/pre-commit install
 
 verify: $(READY) ## prove that what is committed is what the notes give, and that others find it valid
 	@$(BIN)/summitry build --check

@@ -63,6 +63,8 @@ def test_a_locator_names_sentences_that_are_there(locator: str, found: list[str]
         assert findings == []
 
 
-def test_coverage_lists_what_supports_no_row() -> None:
-    covered = coverage(anchor(TEXT, "de"), [("row", "p1s1"), ("row", "p9s9")])
-    assert (covered.cited, covered.uncited) == (1, ("p1s2-3", "p2s1"))
+def test_coverage_lists_what_supports_no_row_and_has_no_reason() -> None:
+    anchors = by_locator(anchor(TEXT, "de"))
+    covered = coverage(anchors, [("row", "p1s1"), ("row", "p9s9")], {"p2s1": "heading"})
+    assert (covered.cited, covered.open) == (1, ("p1s2", "p1s3"))
+    assert covered.ranges([*covered.open, "p2s1"]) == ("p1s2-3", "p2s1")

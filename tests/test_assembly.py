@@ -94,8 +94,8 @@ def test_who_pays_follows_from_the_demand(assembly: Assembly) -> None:
 
 def test_passages_that_contradict_each_other_leave_the_demand_unclear(assembly: Assembly) -> None:
     assert cells(assembly, "demands", "us-rok-cost-sharing.five-billion")["status"] == "unclear"
-    about = {row.cells["row_id"] for row in assembly.rows["caveats"] if row.cells["kind"] == "contradiction"}
-    assert len(about) == 3
+    about = [row.cells["kind"] for row in assembly.rows["caveats"] if row.cells["table_name"] == "outcomes"]
+    assert about.count("contradiction") == 3
 
 
 def test_a_month_without_a_year_has_no_bounds_and_a_register_does_not_change_that(assembly: Assembly) -> None:
@@ -172,19 +172,34 @@ def test_a_phrase_that_nothing_reads_gives_no_row(project: Project) -> None:
 
 # Worked out by hand from the source, not by the functions that derive them: format and level.
 MEETINGS = {
+    "summits-july-2018.london-talks": ("bilateral", "head_of_state_government"),
+    "summits-july-2018.nato-brussels": (None, None),
     "us-dprk-border-meeting.aside-in-seoul": ("internal", "minister"),
     "us-dprk-border-meeting.border-meeting": ("bilateral", "head_of_state_government"),
     "us-dprk-border-meeting.invitation-letter": ("bilateral", None),
+    "us-dprk-border-meeting.north-korea-talks": ("bilateral", None),
     "us-dprk-border-meeting.seoul-bilaterals": ("bilateral", None),
     "us-dprk-border-meeting.seoul-meeting": ("bilateral", "minister"),
     "us-dprk-border-meeting.trilateral-wish": ("trilateral", "head_of_state_government"),
+    "us-jpn-cost-sharing.talks-japan": ("bilateral", None),
+    "us-jpn-cost-sharing.trump-bilaterals-japan": ("bilateral", None),
     "us-rok-cost-sharing.nominee-talks": ("bilateral", None),
-    "us-rok-cost-sharing.talks-japan": ("bilateral", None),
     "us-rok-cost-sharing.talks-korea": ("bilateral", None),
-    "us-rok-cost-sharing.trump-bilaterals-japan": ("bilateral", None),
     "us-rok-cost-sharing.trump-bilaterals-korea": ("bilateral", None),
     "us-rok-cost-sharing.trump-moon-talk": ("bilateral", "head_of_state_government"),
     "us-rok-cost-sharing.white-house-april": ("bilateral", "head_of_state_government"),
+    "us-russia-helsinki-summit.european-capitals": (None, None),
+    "us-russia-helsinki-summit.helsinki-summit": ("bilateral", "head_of_state_government"),
+    "us-russia-helsinki-summit.kremlin-meeting": ("bilateral", None),
+    "us-russia-helsinki-summit.moscow-visit": ("bilateral", None),
+    "us-russia-helsinki-summit.phone-call-instead": ("bilateral", None),
+    "us-russia-helsinki-summit.security-council-talks": ("bilateral", None),
+    "us-russia-helsinki-summit.singapore-summit": (None, None),
+    "us-russia-helsinki-summit.spaso-house-breakfast": ("bilateral", None),
+    "us-russia-helsinki-summit.trip-consultation": ("internal", "head_of_state_government"),
+    "us-russia-helsinki-summit.vienna-idea": ("bilateral", "head_of_state_government"),
+    "us-taliban-withdrawal.us-internal-talks": ("internal", "head_of_state_government"),
+    "us-taliban-withdrawal.us-taliban-talks": ("bilateral", None),
 }
 STATUSES = {
     "us-dprk-border-meeting.formal-letter": "met",
@@ -192,15 +207,20 @@ STATUSES = {
     "us-dprk-border-meeting.small-format": "no_result_reported",
     "us-dprk-border-meeting.trilateral-format": "no_result_reported",
     "us-dprk-border-meeting.tweet-offer": "met",
+    "us-jpn-cost-sharing.japan-with-korea": "unclear",
     "us-rok-cost-sharing.accept-terms.JPN": "no_result_reported",
     "us-rok-cost-sharing.accept-terms.KOR": "no_result_reported",
     "us-rok-cost-sharing.contribute-more": "no_result_reported",
     "us-rok-cost-sharing.fair-share": "no_result_reported",
     "us-rok-cost-sharing.five-billion": "unclear",
-    "us-rok-cost-sharing.japan-with-korea": "unclear",
     "us-rok-cost-sharing.korea-with-japan": "unclear",
     "us-rok-cost-sharing.name-negotiator": "no_result_reported",
     "us-rok-cost-sharing.no-land-tax": "no_result_reported",
+    "us-russia-helsinki-summit.call-not-trip": "rejected",
+    "us-russia-helsinki-summit.vienna-venue": "rejected",
+    "us-taliban-withdrawal.conditions": "unclear",
+    "us-taliban-withdrawal.zero-point-pompeo": "unclear",
+    "us-taliban-withdrawal.zero-point-taliban": "unclear",
 }
 
 
@@ -226,4 +246,9 @@ def test_a_stay_in_a_register_is_not_the_meeting_itself(assembly: Assembly) -> N
 
 def test_an_implied_place_is_marked_in_the_evidence(assembly: Assembly) -> None:
     key = "us-dprk-border-meeting.aside-in-seoul~place_id~diplomatie-de~p12s2"
+    assert cells(assembly, "evidence", key)["support"] == "implies"
+
+
+def test_who_is_only_implied_to_have_been_there_is_marked_in_the_evidence(assembly: Assembly) -> None:
+    key = "us-russia-helsinki-summit.phone-call-instead.RUS.principal~-~diplomatie-de~p43s3"
     assert cells(assembly, "evidence", key)["support"] == "implies"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -70,7 +71,7 @@ def test_a_second_build_changes_nothing(project: Project) -> None:
 def test_a_build_says_what_it_made(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(project, "build") == 0
     shown = capsys.readouterr().out
-    assert "    13 summits\n" in shown
+    assert re.search(r"^ *[0-9]+ summits$", shown, re.MULTILINE)
     assert shown.endswith("package published, no findings\n")
 
 
@@ -144,7 +145,7 @@ def test_an_interrupted_publication_is_completed_by_the_next_command(project: Pr
     assert run(project, "build", "--check") == 0
 
 
-@pytest.mark.parametrize("line", ["date-released: 2026-11-23", "version: 0.1.0", "title:"])
+@pytest.mark.parametrize("line", ["date-released:", "\nversion:", "title:"])
 def test_a_citation_that_lacks_something_is_a_finding(project: Project, line: str) -> None:
     edit(project, "CITATION.cff", line, "unknown:")
     with pytest.raises(FindingsError) as error:
@@ -155,7 +156,8 @@ def test_a_citation_that_lacks_something_is_a_finding(project: Project, line: st
 def test_the_report_says_what_the_source_is_cited_for(project: Project) -> None:
     build(project)
     report = (project.root / "build" / "report.md").read_text(encoding="utf-8")
-    assert "- diplomatie-de: 86 of 165 sentences support a row." in report
+    assert "- diplomatie-de: 156 of 165 sentences support a row." in report
+    assert "  Without a row, with a reason: 6 general comment, 3 heading." in report
     assert "| dollar-is-usd | 6 |" in report
 
 

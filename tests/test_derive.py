@@ -69,7 +69,21 @@ def people(
      ("ABCDE", "minilateral"), ("ABCDEF", "multilateral")],
 )  # fmt: skip
 def test_the_format_counts_sides_and_not_heads(sides: str, form: str | None) -> None:
-    assert derive.meeting("held", people(*sides)).format == form
+    assert derive.meeting("consultation", "held", people(*sides)).format == form
+
+
+def test_a_visit_of_which_one_side_is_known_is_not_internal() -> None:
+    met = derive.meeting("visit", "held", people("A", "A"))
+    assert (met.format, met.level, met.level_reason) == (None, None, "other_side_unknown")
+
+
+def test_a_side_that_may_be_several_leaves_the_format_open() -> None:
+    allies = Participant(
+        "p9", "allies", "principal", None, None, "attended", None, "collective", several=True
+    )
+    met = derive.meeting("talks", "held", [*people("A"), allies])
+    assert met.format is None
+    assert {contact for *_, contact in met.contacts} == {"co_attended"}
 
 
 def test_the_level_is_the_lowest_of_each_sides_highest() -> None:
@@ -78,30 +92,30 @@ def test_the_level_is_the_lowest_of_each_sides_highest() -> None:
         Participant("p8", "B", "principal", "b", None, "attended", "working_level"),
         Participant("p9", "B", "principal", "c", None, "attended", "minister"),
     ]
-    assert derive.meeting("held", table).level == "minister"
+    assert derive.meeting("talks", "held", table).level == "minister"
 
 
 def test_a_side_without_a_known_rank_leaves_the_level_open() -> None:
-    met = derive.meeting("held", [*people("A"), *people("B", rank=None)])
+    met = derive.meeting("talks", "held", [*people("A"), *people("B", rank=None)])
     assert met.level is None
     assert met.level_reason in contract.terms("level_reason")
 
 
 @pytest.mark.parametrize("status", contract.terms("summit_status"))
 def test_only_who_was_there_met_anybody(status: str) -> None:
-    met = derive.meeting(status, people("A", "B"))
+    met = derive.meeting("talks", status, people("A", "B"))
     assert [contact for *_, contact in met.contacts] == (["met"] if status in derive.HELD else [])
 
 
 def test_who_only_wished_to_come_does_not_count_at_a_meeting_held() -> None:
     wished = Participant("p9", "C", "principal", "c", "proposed", None, "minister")
-    assert derive.meeting("held", [*people("A", "B"), wished]).format == "bilateral"
-    assert derive.meeting("proposed", [*people("A", "B"), wished]).format == "trilateral"
+    assert derive.meeting("talks", "held", [*people("A", "B"), wished]).format == "bilateral"
+    assert derive.meeting("talks", "proposed", [*people("A", "B"), wished]).format == "trilateral"
 
 
 def test_eighteen_in_one_room_did_not_all_meet() -> None:
     sides = [f"side-{number}" for number in range(18)]
-    contacts = derive.meeting("held", people(*sides)).contacts
+    contacts = derive.meeting("talks", "held", people(*sides)).contacts
     assert len(contacts) == 153
     assert {contact for *_, contact in contacts} == {"co_attended"}
 

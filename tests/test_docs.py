@@ -1,24 +1,37 @@
-"""The README: what it shows runs as shown, and names what is there."""
+"""The README and the pages of docs/: what they show runs as shown, and they name what is there."""
 
 from __future__ import annotations
 
 import doctest
 import json
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from projects import ROOT
 from summitry_validation import contract
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+WITH_EXAMPLES = [page for page in PAGES if ">>> " in page.read_text(encoding="utf-8")]
 
 
-def test_the_examples_in_the_readme_run(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", WITH_EXAMPLES, ids=lambda page: page.name)
+def test_the_examples_of_a_page_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    result = doctest.testfile(str(ROOT / "README.md"), module_relative=False)
+    result = doctest.testfile(str(page), module_relative=False)
     assert result.attempted > 3
     assert result.failed == 0
+
+
+def test_the_architecture_names_every_room_of_the_code() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rooms = {path.parent.name for path in (ROOT / "src" / "summitry").glob("*/__init__.py")} - {"sheets"}
+    assert [room for room in sorted(rooms) if room not in page] == []
 
 
 def test_the_readme_names_every_table_and_no_other() -> None:
@@ -27,12 +40,30 @@ def test_the_readme_names_every_table_and_no_other() -> None:
     assert named == set(contract.tables())
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\(([^)]+)\)", README))
-def test_every_link_in_the_readme_leads_to_a_file(link: str) -> None:
-    assert (ROOT / link).is_file()
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?:)([^)]+)\)", text)
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    sections = {"#" + heading.strip().lower().replace(" ", "-") for heading in headings}
+    assert [link for link in links if link[0] == "#" and link not in sections] == []
+    assert [link for link in links if link[0] != "#" and not (page.parent / link).is_file()] == []
+
+
+def test_the_readme_leads_to_every_page() -> None:
+    assert [page.name for page in PAGES[1:] if f"(docs/{page.name})" not in README] == []
 
 
 def test_the_descriptor_describes_every_column() -> None:
     package = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
     for resource in package["resources"]:
         assert all(field["description"] for field in resource["schema"]["fields"])
+
+
+def test_the_coding_rules_name_rows_that_are_published() -> None:
+    page = (ROOT / "docs" / "codebook-rules.md").read_text(encoding="utf-8")
+    files = (ROOT / "datapackage" / f"{name}.csv" for name in contract.tables())
+    ids = "".join(f"\n{file.read_text(encoding='utf-8')}" for file in files)
+    named = re.findall(r"`((?:us|summits)-[a-z0-9-]+(?:\.[A-Za-z0-9._-]+)?)`", page)
+    assert len(named) > 20
+    assert [row for row in named if not re.search(rf"^{re.escape(row)}[.,]", ids, re.MULTILINE)] == []

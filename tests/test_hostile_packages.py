@@ -99,6 +99,7 @@ def test_a_property_may_be_anything_of_any_depth(descriptor: Path, key: str) -> 
         (of("demands", encoding="utf-16"), "X016"),
         (of("demands", dialect={"delimiter": ";"}), "X016"),
         (of("demands", type="file"), "X016"),
+        (of("demands", schema_url=URL), "X016"),
         (of_twin(encoding=URL), "X016"),
         (of_twin(format="csv"), "X016"),
         (of_schema(uniqueKeys=[["text"]]), "X006"),
@@ -138,6 +139,7 @@ def test_nothing_that_a_reader_would_follow_is_let_pass(
         "datapackage/demands.csv?x=1",
         "datapackage/*.csv",
         "~/demands.csv",
+        ".",
         "",
         7,
         None,
@@ -153,12 +155,19 @@ def test_a_path_that_leaves_the_package_or_is_none_is_not_opened(
     provokes(validate(descriptor), "X007")
 
 
-@pytest.mark.parametrize("device", ["/dev/zero", "/dev/stdin", "/dev/null"])
-def test_a_device_is_not_read(descriptor: Path, device: str) -> None:
+@pytest.mark.parametrize("target", ["/dev/zero", "/dev/stdin", "/dev/null", "demands.csv"])
+def test_a_link_to_a_device_or_to_itself_is_not_read(descriptor: Path, target: str) -> None:
     path = descriptor.parent / "datapackage" / "demands.csv"
     path.unlink()
-    path.symlink_to(device)
+    path.symlink_to(target)
     provokes(validate(descriptor), "X007")
+
+
+def test_a_pipe_is_not_waited_for(descriptor: Path) -> None:
+    path = descriptor.parent / "datapackage" / "demands.csv"
+    path.unlink()
+    os.mkfifo(path)
+    provokes(validate(descriptor), "X008")
 
 
 def test_a_folder_that_is_a_link_to_elsewhere_is_not_followed(descriptor: Path, tmp_path: Path) -> None:

@@ -84,3 +84,15 @@ def test_a_row_without_evidence_is_found(table: str) -> None:
     findings = [finding for finding in integrity.check(arrow(rows)) if finding.code == "E020"]
     assert len(findings) == len(rows[table])
     provokes(findings, "E020")
+
+
+CASES = [("p12s1", None, "E045"), ("p2s2", "repeats", "E046")]
+
+
+@pytest.mark.parametrize(("locator", "reason", "code"), CASES)
+def test_a_sentence_of_a_complete_source_is_cited_or_says_why_not(
+    locator: str, reason: str | None, code: str
+) -> None:
+    rows = frames()
+    next(row for row in rows["passages"] if row["locator"] == locator)["uncited_reason"] = reason
+    assert provokes(integrity.check(arrow(rows)), code).value == locator

@@ -13,6 +13,7 @@ import summitry
 from projects import ROOT
 from provoking import provokes
 from summitry.loading import release_folder
+from summitry.views.functions import VIEWS
 from summitry_validation import contract
 from summitry_validation.findings import FindingsError
 
@@ -82,4 +83,4 @@ def test_an_installed_wheel_reads_the_release_that_it_carries(tmp_path: Path) ->
 def test_an_attribute_that_is_not_public_is_not_there() -> None:
     with pytest.raises(AttributeError, match="no attribute 'lod'"):
         _ = summitry.lod
-    assert set(dir(summitry)) == {"load", "normalize", "tables", "why"}
+    assert set(dir(summitry)) == {"load", "normalize", "tables", "why", *VIEWS}

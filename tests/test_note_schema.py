@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +11,9 @@ import jsonschema
 import pytest
 import yaml
 
+from projects import ROOT
+from provoking import provokes
+from summitry.cli import main
 from summitry.notes.classes import Note
 from summitry.notes.json_schema import json_schema
 from summitry.notes.keys import classes, keys, label, written
@@ -76,12 +81,53 @@ def test_the_worked_example_fits_the_schema() -> None:
 def test_every_key_stands_in_skeleton_and_reference(entry: Any) -> None:
     for name, key in keys(entry).items():
         word = written(name, key)[0]
-        assert f"{word}:" in skeleton("a")
+        blank = f"<{key.codelist}>" if key.shape == "choice" else word
+        assert f"{blank}:" in skeleton("a")
         assert f"`{word}`" in reference()
         assert key.says in reference()
 
 
 def test_what_may_be_left_out_of_a_skeleton_is_commented_out() -> None:
-    lines = skeleton("a").splitlines()
+    lines = [line.partition(" # ")[0].rstrip() for line in skeleton("a").splitlines()]
     assert "    #status:" in lines
     assert "    type:" in lines
+
+
+def test_a_key_whose_mark_is_removed_stands_where_it_belongs() -> None:
+    used = re.sub(r"^( {0,8})#( *)(- )?#?(?=[a-z_<>-]+:)", r"\1\2\3", skeleton("a"), flags=re.MULTILINE)
+    assert "\n        role:" in used
+    findings = read("raw/notes/a.md", used).findings
+    unknown = {finding.value for finding in findings if finding.code in ("N001", "N008")}
+    assert unknown == {"<meeting-id>", "<outcome-id>", "<outcome_type>"}
+    assert {finding.code for finding in findings} == {"N001", "N008", "N012", "N014", "N060"}
+
+
+def test_an_entry_with_nothing_filled_in_is_one_finding() -> None:
+    findings = read("raw/notes/a.md", skeleton("a", "hafenbuch-de")).findings
+    assert [finding.code for finding in findings] == ["N014", *["N060"] * 7]
+    assert provokes(findings, "N060").detail == "process"
+
+
+def test_what_is_blank_says_what_is_to_be_written_there() -> None:
+    finding = provokes(read("raw/notes/a.md", skeleton("a").replace("<meeting-id>", "one")).findings, "N014")
+    assert (finding.value, finding.detail) == (
+        "source",
+        "the source in raw/sources.bib (small letters, digits and hyphens)",
+    )
+
+
+def test_a_skeleton_chooses_no_kind_and_no_id_for_its_user() -> None:
+    data = front(skeleton("a"))
+    assert list(data["amounts"]["<amount-id>"]) == ["<amount_kind>", "measure"]
+
+
+@pytest.mark.parametrize("name", ["note", "findings"])
+def test_the_schemas_in_docs_are_what_is_printed(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", name]) == 0
+    committed = ROOT / "docs" / "schemas" / f"{name}.schema.json"
+    assert capsys.readouterr().out == committed.read_text(encoding="utf-8")
+
+
+def test_the_schema_of_a_note_is_what_is_printed_by_default(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["schema"])
+    assert json.loads(capsys.readouterr().out) == json_schema()

@@ -99,9 +99,10 @@ def test_a_truncated_parquet_file_is_refused(folder: Path) -> None:
 
 
 def test_a_file_whose_name_is_no_table_needs_one(folder: Path) -> None:
+    rows = len(read(folder / "amounts.csv"))
     path = (folder / "amounts.csv").rename(folder / "amount.csv")
     assert provokes(refusal(lambda: read(path)).findings, "T018").near == "amounts"
-    assert len(read(path, "amounts")) == 10
+    assert len(read(path, "amounts")) == rows > 0
 
 
 def test_a_frame_needs_the_name_of_its_table() -> None:

@@ -2,7 +2,7 @@
 
 >>> import summitry
 >>> sorted(summitry.__all__)
-['load', 'normalize', 'tables', 'why']
+['amount_gap', 'annualised', 'demand_spells', 'dyads', 'load', 'normalize', 'tables', 'why']
 
 """
 
@@ -11,9 +11,17 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-__all__ = ["load", "normalize", "tables", "why"]
+__all__ = ["amount_gap", "annualised", "demand_spells", "dyads", "load", "normalize", "tables", "why"]
 
-_HOMES = {"load": "loading", "tables": "loading", "why": "explaining"}
+_HOMES = {
+    "amount_gap": "views.amount_gap",
+    "annualised": "views.annualised",
+    "demand_spells": "views.demand_spells",
+    "dyads": "views.dyads",
+    "load": "loading",
+    "tables": "loading",
+    "why": "explaining",
+}
 
 
 def __getattr__(name: str) -> Any:

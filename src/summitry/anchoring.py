@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summitry.publishing.disk import discard, reported, write
+from summitry.publishing.disk import replace, reported
 from summitry.publishing.recovery import finish
 from summitry.sources import anchor_files, anchors, bibliography
 from summitry.sources.sentences import canonical, sentences
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from summitry.project import Project
     from summitry.sources.anchors import Anchor
+    from summitry_validation.limits import Limit
 
 
 def anchor(project: Project, key: str, text: str) -> tuple[Anchor, ...]:
@@ -28,17 +29,18 @@ def anchor(project: Project, key: str, text: str) -> tuple[Anchor, ...]:
     Raises
     ------
     FindingsError
-        Where the bibliography lacks the source, the text cannot be read, or another text was anchored
-        before; nothing is written then.
+        Where the bibliography lacks the source, the text cannot be read, another text was anchored before, or
+        the disk refuses; nothing is written then.
 
     """
-    found = anchors.anchor(_words(text), _language(project, key))
+    found = anchors.anchor(words(text), language(project, key))
     file = _file(project, key)
     _refuse_number(len(found), text)
     if verify(project, key, text):
         raise FindingsError([Finding("E017", project.relative(file), Place(project.relative(file)))])
-    with reported("X025", project.relative(file)):
-        _replace(file, anchor_files.write(found).encode())
+    with reported("E033", project.relative(file)):
+        file.parent.mkdir(exist_ok=True)
+        replace(file, anchor_files.write(found).encode())
     return found
 
 
@@ -47,31 +49,36 @@ def numbered(project: Project, key: str, text: str) -> Iterator[tuple[str, str]]
 
     What would act on a terminal instead of showing up is a blank.
     """
-    language = _language(project, key)
-    words = canonical(_words(text))
-    found = sentences(words, language)
+    known = language(project, key)
+    text_words = canonical(words(text))
+    found = sentences(text_words, known)
     _refuse_number(len(found), text)
     for one in found:
-        shown = (char if char.isprintable() else " " for char in anchors.span(words, one))
+        shown = (char if char.isprintable() else " " for char in anchors.span(text_words, one))
         yield one.locator, "".join(shown)
 
 
 def verify(project: Project, key: str, text: str) -> list[Finding]:
     """Return a finding for each sentence of the text that is not the one that was anchored."""
-    file = _file(project, key)
-    if not os.path.lexists(file):
+    if not os.path.lexists(_file(project, key)):
         return []
     findings: list[Finding] = []
-    anchored = anchor_files.read(_raw(project, file, RAW_FILE.most), project.relative(file), findings)
-    return findings or anchors.verify(anchored, _words(text), text)
+    found = anchored(project, key, findings)
+    return findings or anchors.verify(found, words(text), text)
 
 
-def _language(project: Project, key: str) -> str:
+def anchored(project: Project, key: str, findings: list[Finding]) -> tuple[Anchor, ...]:
+    """Return the anchors of a source, and report what is wrong with their file."""
+    file = _file(project, key)
+    return anchor_files.read(_raw(project, file, RAW_FILE, findings), project.relative(file), findings)
+
+
+def language(project: Project, key: str) -> str:
+    """Return the language of a source as a BCP 47 code; raises FindingsError where no bibliography has it."""
     finish(project.root)
     findings: list[Finding] = []
     path = project.root / "raw" / "sources.bib"
-    words = _raw(project, path, BIBLIOGRAPHY.most)
-    sources = bibliography.read(words, project.relative(path), findings)
+    sources = bibliography.read(_raw(project, path, BIBLIOGRAPHY, findings), project.relative(path), findings)
     if key not in sources:
         raise FindingsError([*findings, Finding("R006", key, near=nearest(key, sources))])
     # The bibliography has a finding on such a key, which could name any file.
@@ -87,29 +94,23 @@ def _refuse_number(sentences: int, text: str) -> None:
         raise FindingsError([Finding("E018", text, detail=f"it has more than {SENTENCES.most} sentences")])
 
 
-def _words(text: str) -> str:
+def words(text: str) -> str:
+    """Return the words of the file `text`; raises FindingsError where it is no readable file in UTF-8."""
     try:
         return regular_files.content(Path(text), SOURCE_TEXT.most).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise FindingsError([Finding("E018", text, detail=regular_files.reason(error))]) from error
 
 
-def _raw(project: Project, path: Path, most: int) -> str:
-    file = project.relative(path)
+def _raw(project: Project, path: Path, limit: Limit, findings: list[Finding]) -> str:
+    """Return the text of a raw file; one that cannot be read is a finding, and empty."""
     try:
-        return regular_files.text(path, most, path.parent)
+        return regular_files.text(path, limit.most, path.parent)
     except (OSError, UnicodeDecodeError) as error:
-        detail = regular_files.reason(error)
-        raise FindingsError([Finding("P015", file, Place(file), detail=detail)]) from error
+        file = project.relative(path)
+        findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
+        return ""
 
 
 def _file(project: Project, key: str) -> Path:
     return project.root / "raw" / "sources" / f"{key}.csv"
-
-
-def _replace(file: Path, content: bytes) -> None:
-    """Put a file in its place at once, and never through a link that stands there."""
-    beside = file.with_suffix(".new")
-    discard(beside)
-    write(beside, content)
-    beside.replace(file)

@@ -11,21 +11,34 @@ from summitry_validation.regular_files import is_inside
 # The folders whose files are read.
 RAW = ("raw", "raw/notes", "raw/registers", "raw/sources")
 
+# Everything that is read of raw/: the folders, and how the names of the files in them end.
+NOTES = ("raw/notes", ".md")
+BESIDE_NOTES = (("raw", ".csv"), ("raw", ".bib"), ("raw/registers", ".csv"), ("raw/sources", ".csv"))
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The folder that holds raw/, build/, datapackage/ and datapackage.json."""
+    """The folder that holds raw/, build/, datapackage/ and datapackage.json.
+
+    `folder` is where the notes stand, if not in raw/notes: a second coding rests on the same authorities.
+    """
 
     root: Path
+    folder: Path | None = None
 
     @property
     def notes(self) -> list[Path]:
         """Return the note files, sorted by name."""
-        return sorted((self.root / "raw" / "notes").glob("*.md"))
+        folder, suffix = NOTES
+        return sorted((self.folder or self.root / folder).glob(f"*{suffix}"))
+
+    def files(self, folder: str, suffix: str) -> list[Path]:
+        """Return the files of a folder whose names end so, sorted by name; none where there is no folder."""
+        return sorted((self.root / folder).glob(f"*{suffix}"))
 
     def relative(self, path: Path) -> str:
-        """Return a path below the root as findings show it."""
-        return path.relative_to(self.root).as_posix()
+        """Return a path as findings show it: below the root, or in the other folder as that was named."""
+        return (path if path.parent == self.folder else path.relative_to(self.root)).as_posix()
 
 
 def find(root: str | None = None) -> Project:

@@ -7,7 +7,7 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summitry.sources.coverage import coverage
+from summitry.assembly.coverage import of_rows
 from summitry_validation import contract
 from summitry_validation.catalogue import severity
 from summitry_validation.rendering import headline
@@ -90,12 +90,10 @@ def _assumed(assembly: Assembly) -> Iterator[str]:
 
 def _coverage(gathered: Gathered) -> Iterator[str]:
     yield from ("## Coverage of the sources", "")
-    for key, anchors in sorted(gathered.world.anchors.items()):
-        cited = [
-            (str(one.cells["row_id"]), str(one.cells["locator"]))
-            for one in gathered.assembly.rows.get("evidence", ())
-            if one.cells["source_id"] == key
-        ]
-        covered = coverage(anchors.values(), cited)
-        yield f"- {key}: {covered.cited} of {len(anchors)} sentences support a row."
-        yield f"  Without a row: {', '.join(covered.uncited) or 'none'}."
+    covered = of_rows(gathered.assembly.rows.get("evidence", ()), gathered.world)
+    for key, one in covered.items():
+        reasons = Counter(reason.replace("_", " ") for reason in one.reasons.values())
+        told = ", ".join(f"{number} {reason}" for reason, number in sorted(reasons.items()))
+        yield f"- {key}: {one.cited} of {len(one.rows)} sentences support a row."
+        yield f"  Without a row, with a reason: {told or 'none'}."
+        yield f"  Without both: {', '.join(one.ranges(one.open)) or 'none'}."

@@ -7,15 +7,17 @@ import sys
 
 from summitry_validation.catalogue import failed
 from summitry_validation.inspection import validate
-from summitry_validation.rendering import text
+from summitry_validation.rendering import RENDERERS
 
 
 def main() -> int:
     """Return 0 when the package is valid, 1 on errors; argparse leaves with 2 on wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m summitry_validation", description=__doc__)
     parser.add_argument("path", nargs="?", default="datapackage.json", help="the descriptor of the package")
-    findings = validate(parser.parse_args().path)
-    for line in text(findings, lambda file: ()):
+    parser.add_argument("--format", choices=RENDERERS, default="text", help="how findings are shown")
+    arguments = parser.parse_args()
+    findings = validate(arguments.path)
+    for line in RENDERERS[arguments.format](findings, lambda file: ()):
         print(line)
     return int(failed(findings))
 

@@ -17,7 +17,7 @@ from summitry.assembly import (
     statements,
 )
 from summitry.assembly.derived import complete
-from summitry.assembly.facts import Inference, Row
+from summitry.assembly.facts import Inference, Later, Row
 from summitry.assembly.world import Scope, World
 from summitry_validation.findings import Finding
 from summitry_validation.limits import NOTE_ROWS
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from summitry.assembly.facts import Fact, Steps
     from summitry.notes.classes import Note
 
-__all__ = ["Assembly", "World", "assemble"]
+__all__ = ["Assembly", "World", "assemble", "rows"]
 
 
 # The entries of a note by their key in it, in the order of assembly; every family has one signature.
@@ -55,23 +55,33 @@ def assemble(notes: Iterable[Note], world: World) -> Assembly:
     """Return the tables that these notes and this world give; no file is read and nothing raised."""
     facts: list[Fact] = [*copies.rows(world)]
     for note in notes:
-        facts += _bounded(note, _rows(note, Scope(note, world)))
-    rows: dict[str, list[Row]] = defaultdict(list)
+        facts += _made(rows(note, world))
+    by_table: dict[str, list[Row]] = defaultdict(list)
     for fact in facts:
         if isinstance(fact, Row):
-            rows[fact.table].append(fact)
+            by_table[fact.table].append(fact)
     return Assembly(
-        rows=complete(rows, world.authorities.parents),
+        rows=complete(by_table, world.authorities.parents),
         inferences=tuple(fact for fact in facts if isinstance(fact, Inference)),
         findings=tuple(fact for fact in facts if isinstance(fact, Finding)),
     )
 
 
+def _made(facts: Iterable[Fact]) -> Iterator[Fact]:
+    for fact in facts:
+        yield from fact.make() if isinstance(fact, Later) else (fact,)
+
+
+def rows(note: Note, world: World) -> Iterator[Fact]:
+    """Yield the rows of one note, what was inferred, and what is wrong, in the order of the note."""
+    yield from _bounded(note, _rows(note, Scope(note, world)))
+
+
 def _rows(note: Note, scope: Scope) -> Steps[None]:
     yield from processes.rows(note.process, scope)
-    for name, rows in _FAMILIES.items():
+    for name, family in _FAMILIES.items():
         for entry in getattr(note, name):
-            yield from rows(entry, scope)
+            yield from family(entry, scope)
 
 
 def _bounded(note: Note, facts: Iterable[Fact]) -> Iterator[Fact]:
@@ -86,7 +96,7 @@ def _bounded(note: Note, facts: Iterable[Fact]) -> Iterator[Fact]:
         if isinstance(fact, Row) and fact.table == "participants":
             made += present[fact.cells["summit_id"]]
             present[fact.cells["summit_id"]] += 1
-        made += 1
+        made += len(fact.locators) if isinstance(fact, Later) else 1
         if made > NOTE_ROWS.most:
             yield Finding("N037", str(NOTE_ROWS.most), note.note.place)
             return

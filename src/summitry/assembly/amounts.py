@@ -74,7 +74,7 @@ def rows(amount: Amount, scope: Scope, holder: Holder = Holder()) -> Steps[None]
         _written(amount),
         _measured(reading),
         who,
-        place=amount.words.words.place,
+        at=amount.words.words,
     )
     yield whole
     yield from evidence.sentences(whole, scope.at, scope)

@@ -22,8 +22,10 @@ def rows(caveat: Caveat, scope: Scope) -> Steps[None]:
         if not about:
             continue
         key = f"{scope.ident(caveat.key)}.{word.text}"
-        place = cells(caveat_id=key, table_name=scope.world.ids[about], row_id=about, related_id=related)
+        place = cells(
+            caveat_id=key, table_name=scope.world.ids.table(about), row_id=about, related_id=related
+        )
         written = given(kind=caveat.words.term, text=caveat.words.words, column_name=caveat.column)
-        whole = row("caveats", place, written, place=caveat.key.place)
+        whole = row("caveats", place, written, at=caveat.key)
         yield whole
         yield from evidence.sentences(whole, caveat.at, scope, support="context")

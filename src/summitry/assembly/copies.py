@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from summitry.assembly.world import World
 
-_NO_SENTENCE = {"paragraph": None, "sentence": None, "char_start": None, "char_end": None}
+_NO_SENTENCE = dict.fromkeys(("paragraph", "sentence", "char_start", "char_end", "uncited_reason"))
 
 
 def rows(world: World) -> Iterator[Row]:
@@ -20,7 +20,7 @@ def rows(world: World) -> Iterator[Row]:
     for table, entries in world.authorities.tables.items():
         for entry in entries.values():
             places = {column: entry.row.place(column) for column in entry.row}
-            yield row(table, Part(entry.cells, places), place=entry.row.line.place)
+            yield row(table, Part(entry.cells, places), at=entry.row.line)
     yield from _sources(world)
     yield from _sentences(world)
     yield from _records(world)
@@ -30,14 +30,14 @@ def rows(world: World) -> Iterator[Row]:
 def _sources(world: World) -> Iterator[Row]:
     for source in world.sources.values():
         columns = contract.tables()["sources"].columns
-        yield row(
-            "sources", Part({name: getattr(source, name) or None for name in columns}), place=source.place
-        )
+        yield row("sources", Part({name: getattr(source, name) or None for name in columns}), at=source)
 
 
 def _sentences(world: World) -> Iterator[Row]:
     for source, anchors in world.anchors.items():
+        reasons = world.uncited.get(source, {})
         for one in anchors.values():
+            reason = reasons.get(one.locator)
             yield row(
                 "passages",
                 cells(
@@ -48,6 +48,7 @@ def _sentences(world: World) -> Iterator[Row]:
                     char_start=one.char_start,
                     char_end=one.char_end,
                     span_sha256=one.sha256,
+                    uncited_reason=reason.term if reason else None,
                 ),
             )
 

@@ -89,7 +89,7 @@ def _addressed(demand: Demand, named: Named, demander: Agent, said: Part, scope:
             addressee_id=addressee.actor_id,
             addressee_person_id=addressee.person_id,
         ),
-        place=named.place,
+        at=named,
     )
     yield whole
     yield from evidence.sentences(whole, scope.at, scope)
@@ -109,7 +109,7 @@ def _meetings(demand: Demand, whole: Row, scope: Scope) -> Steps[None]:
             if group.term.text in _BY_DEMANDER:
                 link = link | cells(actor_id=whole.cells["demander_id"])
             if summit:
-                yield row("demand_summits", link, place=word.place)
+                yield row("demand_summits", link, at=word)
 
 
 def _amounts(demand: Demand, made: list[Row], demander: Agent, scope: Scope) -> Steps[None]:

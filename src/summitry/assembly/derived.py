@@ -39,25 +39,32 @@ def complete(rows: Rows, parents: Parents) -> dict[str, list[Row]]:
 
 
 def _with(one: Row, fill: Callable[[Row], Part] | None) -> Row:
-    return replace(one, part=one.part | fill(one)) if fill else one
+    return replace(one, parts=(*one.parts, fill(one))) if fill else one
 
 
 def _meetings(rows: Rows, parents: Parents) -> dict[str, derive.Meeting]:
+    types = {one.key: one.text("actor_type") for one in rows.get("actors", ())}
     present: dict[Value, list[derive.Participant]] = defaultdict(list)
     for one in rows.get("participants", ()):
-        present[one.cells["summit_id"]].append(_participant(one, parents))
+        side = derive.top_actor(str(one.cells["actor_id"]), parents)
+        several = derive.is_several(types.get(side))
+        present[one.cells["summit_id"]].append(_participant(one, side, several))
     # Each id once, though it may stand in many rows: that is reported, and must not cost more than once.
-    statuses = {one.key: str(one.cells["status"]) for one in rows.get("summits", ())}
+    kinds = {one.key: _kind(one) for one in rows.get("summits", ())}
     return {
-        key: derive.meeting(status, present[key], len(present[key]) <= PEOPLE.most)
-        for key, status in statuses.items()
+        key: derive.meeting(*kind, present[key], len(present[key]) <= PEOPLE.most)
+        for key, kind in kinds.items()
     }
 
 
-def _participant(one: Row, parents: Parents) -> derive.Participant:
+def _kind(summit: Row) -> tuple[str, str]:
+    return str(summit.cells["event_type"]), str(summit.cells["status"])
+
+
+def _participant(one: Row, side: str, several: bool) -> derive.Participant:
     columns = ("role", "person_id", "intent", "presence", "rank", "rank_reason")
-    side = derive.top_actor(str(one.cells["actor_id"]), parents)
-    return derive.Participant(one.key, side, **{name: one.cells[name] for name in columns})  # type: ignore[arg-type]  # text cells
+    facts = {name: one.text(name) for name in columns}
+    return derive.Participant(one.key, side, **facts, several=several)  # type: ignore[arg-type]  # role is filled
 
 
 def _meeting(met: derive.Meeting) -> Part:
@@ -105,5 +112,5 @@ def _numbered(rows: Sequence[Row]) -> list[Row]:
     numbered = []
     for one in rows:
         last[one.cells["process_id"]] += 1
-        numbered.append(replace(one, part=one.part | cells(sequence=last[one.cells["process_id"]])))
+        numbered.append(replace(one, parts=(*one.parts, cells(sequence=last[one.cells["process_id"]]))))
     return numbered

@@ -2,52 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Generator
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from summitry.notes.values import Named, Text
+from summitry.assembly.parts import Part, cells, given, joined
 from summitry_validation import contract
-from summitry_validation.findings import Finding, Place
+from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
-    from summitry.normalize.results import Assumption, Word
+    from collections.abc import Callable, Iterable, Mapping
+
+    from summitry.assembly.parts import AnyPart, Placed
+    from summitry.normalize.results import Assumption
     from summitry.sheets.values import Value
+    from summitry_validation.findings import Place
+
+__all__ = ["Fact", "Inference", "Later", "Part", "Row", "Steps", "cells", "given", "row"]
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Some cells of a row, with the raw places and the words of a phrase that they came from."""
-
-    cells: Mapping[str, Value] = field(default_factory=dict)
-    places: Mapping[str, Place] = field(default_factory=dict)
-    words: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
-
-    def __or__(self, other: Part) -> Part:
-        return Part(
-            {**self.cells, **other.cells}, {**self.places, **other.places}, {**self.words, **other.words}
-        )
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Row:
-    """One row of a published table; `key` joins the cells of its primary key by `.`."""
+    """One row of a published table, in parts; a check, which looks at few rows, need not join them."""
 
     table: str
-    key: str
-    part: Part
-    place: Place | None = None
+    parts: tuple[AnyPart, ...]
+    at: Placed | None = None
+
+    @cached_property
+    def cells(self) -> Mapping[str, Value]:
+        """Return the cells by column; a column that is not there is null.
+
+        This is the gate, which raises KeyError for a column that the contract lacks.
+        """
+        cells: dict[str, Value] = {}
+        for part in self.parts:
+            cells.update(part.cells)
+        if not _columns(self.table).issuperset(cells):
+            raise KeyError(f"{self.table} has no column {sorted(cells.keys() - _columns(self.table))}")
+        return cells
+
+    @cached_property
+    def key(self) -> str:
+        """Return the cells of the primary key, joined by `.`."""
+        return ".".join(str(self.cells[column]) for column in contract.tables()[self.table].primary_key)
 
     @property
-    def cells(self) -> Mapping[str, Value]:
-        """Return the cells by column; a column that is not there is null."""
-        return self.part.cells
+    def part(self) -> Part:
+        """Return all parts as one."""
+        return joined(self.parts)
+
+    @property
+    def place(self) -> Place | None:
+        """Return where the row is written."""
+        return self.at.place if self.at is not None else None
 
     def text(self, column: str) -> str | None:
         """Return a cell of text, None where it is null."""
         return str(self.cells[column]) if self.cells.get(column) is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The evidence of some sentences, a row for each; made once somebody wants it, which a check does not."""
+
+    locators: tuple[str, ...]
+    make: Callable[[], Iterable[Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +83,16 @@ class Inference:
     assumption: Assumption
 
 
-Fact = Row | Inference | Finding
+Fact = Row | Later | Inference | Finding
 Steps = Generator[Fact, None, T]
 """A step of assembly yields what it finds on its way, and returns what the next step needs."""
 
 
-def row(table: str, *parts: Part, place: Place | None = None) -> Row:
-    """Join parts to a row: the one gate, which raises KeyError for a column that the contract lacks."""
-    whole = Part()
-    for part in parts:
-        whole = whole | part
-    schema = contract.tables()[table]
-    unknown = set(whole.cells) - set(schema.columns)
-    if unknown:
-        raise KeyError(f"{table} has no column {sorted(unknown)}")
-    return Row(table, ".".join(str(whole.cells[column]) for column in schema.primary_key), whole, place)
+def row(table: str, *parts: AnyPart, at: Placed | None = None) -> Row:
+    """Return the row of these parts, which is written where `at` stands."""
+    return Row(table, parts, at)
 
 
-def cells(**values: Value) -> Part:
-    """Return cells that have no place of their own."""
-    return Part(values)
-
-
-def given(**values: Text | Named) -> Part:
-    """Return cells as the coder wrote them, with their places; what is not written is null."""
-    filled = {column: value.text if isinstance(value, Text) else value.id for column, value in values.items()}
-    places = {column: value.place for column, value in values.items() if value.place}
-    return Part({column: text or None for column, text in filled.items()}, places)
+@cache
+def _columns(table: str) -> frozenset[str]:
+    return frozenset(contract.tables()[table].columns)

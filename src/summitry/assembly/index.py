@@ -2,56 +2,130 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summitry.assembly import demands
-from summitry_validation.findings import Finding, Place
+from summitry_validation.findings import Finding
+from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from summitry.notes.classes import Amount, Caveat, Meeting, Note, Outcome, Statement
+    from summitry.notes.values import Named, Text
 
-Id = tuple[str, str, Place | None]
-"""An id, the table that its row stands in, and the place of its key."""
+Id = tuple[str, str, "Text | Named"]
+"""An id, the table that its row stands in, and the word in which it is written."""
+Words = dict[tuple[str, ...], Vocabulary]
+"""Ids prepared for hints, by the note and the tables in which they stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """The table of each id; those that notes `made` stand by the name of the note, with which they begin.
+
+    >>> ids = Ids({"USA": "actors"}, {"dues": {"dues": "processes", "dues.first-round": "summits"}})
+    >>> ids.table("dues.first-round"), ids.table("USA"), ids.has("USA", ["summits"])
+    ('summits', 'actors', False)
+    """
+
+    known: Mapping[str, str]
+    made: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    # Words prepared for hints; those of `known` are shared by all who know the same.
+    alien: Words = field(default_factory=dict, kw_only=True, repr=False, compare=False)
+    own: Words = field(default_factory=dict, kw_only=True, repr=False, compare=False)
+
+    def table(self, id: str) -> str | None:
+        """Return the table in which an id stands, None where there is no such id.
+
+        It fills cells, and no finding may hang on it: for those ask `has`, whose answers are remembered.
+        """
+        return self.made.get(beginning(id), {}).get(id) or self.known.get(id)
+
+    def has(self, id: str, tables: Collection[str]) -> bool:
+        """Return whether an id stands in one of these tables."""
+        return self.table(id) in tables
+
+    def near(self, word: str, name: str, tables: Collection[str]) -> str:
+        """Return the id most like a word that stands in a note of this name, "" where none is alike.
+
+        Sought are ids of the note itself, without its name, ids of the note that the word seems to name, and
+        ids that are made by no note.
+        """
+        first, places = beginning(word), tuple(tables)
+        other = first if first in self.made else nearest(first, _prepared(self.own, (), self.made))
+        hints = (
+            nearest(word, self._made(name, places, f"{name}.")),
+            nearest(word, self._made(other, places)),
+            nearest(word, _prepared(self.alien, places, _in(tables, self.known))),
+        )
+        return nearest(word, filter(None, hints))
+
+    def _made(self, name: str, tables: tuple[str, ...], without: str = "") -> Vocabulary:
+        ids = _in(tables, self.made.get(name, {}))
+        return _prepared(self.own, (name, without, *tables), (id.removeprefix(without) for id in ids))
+
+
+def beginning(id: str) -> str:
+    """Return the first part of an id, which is the name of the note where a note made it."""
+    return id.partition(".")[0]
+
+
+def _in(tables: Collection[str], ids: Mapping[str, str]) -> Iterator[str]:
+    return (id for id, table in ids.items() if table in tables)
+
+
+def _prepared(words: Words, key: tuple[str, ...], ids: Iterable[str]) -> Vocabulary:
+    if key not in words:
+        words[key] = Vocabulary(ids)
+    return words[key]
 
 
 def ids(note: Note) -> Iterator[Id]:
     """Yield the id of every row that the note makes, except evidence and links."""
     name = note.note.text
-    yield name, "processes", note.note.place
+    yield name, "processes", note.note
     for meeting in note.meetings:
         yield from _meeting(meeting, name)
     for demand in note.demands:
         for key, _ in demands.ids(demand, f"{name}.{demand.key.text}"):
-            yield key, "demands", demand.key.place
+            yield key, "demands", demand.key
     for caveat in note.caveats:
         yield from _caveat(caveat, name)
     for table, entries in _plain(note).items():
-        yield from ((f"{name}.{one.key.text}", table, one.key.place) for one in entries)
+        yield from ((f"{name}.{one.key.text}", table, one.key) for one in entries)
+
+
+def by_note(made: Iterable[Iterable[Id]]) -> dict[str, dict[str, str]]:
+    """Return the table of each id by the name of the note with which the id begins."""
+    tables: dict[str, dict[str, str]] = {}
+    for key, table, _ in (one for some in made for one in some):
+        tables.setdefault(beginning(key), {})[key] = table
+    return tables
 
 
 def clashes(made: Iterable[Id], known: Mapping[str, str]) -> Iterator[Finding]:
     """Yield a finding for each id that another row has, or that has been retired; ids are never reused."""
     seen: dict[str, str] = dict(known)
-    for key, table, place in made:
+    for key, table, word in made:
         if key in seen:
-            yield Finding("R004", key, place, detail=seen[key])
+            yield Finding("R004", key, word.place, detail=seen[key])
         seen.setdefault(key, table)
 
 
 def _meeting(meeting: Meeting, name: str) -> Iterator[Id]:
     summit = f"{name}.{meeting.key.text}"
-    yield summit, "summits", meeting.key.place
+    yield summit, "summits", meeting.key
     if meeting.when_inferred:
-        yield f"{summit}.inferred-date", "caveats", meeting.key.place
+        yield f"{summit}.inferred-date", "caveats", meeting.key
     for person in meeting.people:
-        yield f"{summit}.{person.who.id}.{person.role.text}", "participants", person.who.place
+        yield f"{summit}.{person.who.id}.{person.role.text}", "participants", person.who
 
 
 def _caveat(caveat: Caveat, name: str) -> Iterator[Id]:
     for word in caveat.about:
-        yield f"{name}.{caveat.key.text}.{word.text}", "caveats", caveat.key.place
+        yield f"{name}.{caveat.key.text}.{word.text}", "caveats", caveat.key
 
 
 def _plain(note: Note) -> dict[str, list[Statement | Outcome | Amount]]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from summitry.assembly import dating, evidence, people, resolving
 from summitry.assembly.facts import cells, given, row
-from summitry.notes.values import Named
 from summitry_validation.derive import HELD, days
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def _summit(meeting: Meeting, scope: Scope) -> Steps[Row]:
         ),
         dates,
         where,
-        place=meeting.key.place,
+        at=meeting.key,
     )
 
 
@@ -77,7 +76,7 @@ def _dates(meeting: Meeting, key: tuple[str, str], scope: Scope) -> Steps[Part]:
     start = yield from dating.stated("start", meeting.when, key, scope)
     end = yield from dating.stated("end", meeting.until, key, scope)
     if meeting.when_inferred and not meeting.when:
-        start = dating.inferred("start", meeting.when_inferred.date)
+        start = dating.inferred("start", meeting.when_inferred)
     return start | end
 
 
@@ -99,10 +98,8 @@ def _inferred_date(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
     if not meeting.when_inferred:
         return
     date, because = meeting.when_inferred.date, meeting.when_inferred.because
-    record = scope.world.records.get(because.text)
-    yield from evidence.records(summit, [Named(because.text, True, because.place)], scope, "start_edtf")
-    if record:
-        yield from dating.within(date, record.start, record.end)
+    yield from evidence.inferred(summit, because, scope, "start_edtf")
+    yield from dating.within(date, scope.world.records.get(because.text))
     said = f"the source says {meeting.when.text!r}" if meeting.when else "the source gives no date"
     known = cells(
         caveat_id=f"{summit.key}.inferred-date",
@@ -112,7 +109,7 @@ def _inferred_date(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
         kind="coder_inference",
         text=f"Probably {date.text}, inferred from {because.text}; {said}",
     )
-    yield row("caveats", known, place=date.place)
+    yield row("caveats", known, at=date)
 
 
 def _links(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
@@ -125,7 +122,7 @@ def _links(meeting: Meeting, summit: Row, scope: Scope) -> Steps[None]:
         other = yield from resolving.reference(word, scope, ("summits",))
         if other:
             link = cells(summit_id=summit.key, related_summit_id=other, relation=relation)
-            yield row("summit_relations", link, place=word.place)
+            yield row("summit_relations", link, at=word)
 
 
 def _days(summit: Row) -> tuple[date | None, date | None]:

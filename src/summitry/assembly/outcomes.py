@@ -23,7 +23,7 @@ def rows(outcome: Outcome, scope: Scope, demands: Sequence[str] = ()) -> Steps[N
     yield whole
     yield from evidence.sentences(whole, scope.at, scope)
     yield from evidence.implied(whole, {"actor_id": outcome.by}, scope.at, scope)
-    for demand in demands:
+    for demand in demands if _answers(outcome) else ():
         yield from _answer(outcome, demand, whole, scope)
     for answer in outcome.answers:
         demand_id = yield from resolving.reference(answer.key, scope, ("demands",))
@@ -32,6 +32,11 @@ def rows(outcome: Outcome, scope: Scope, demands: Sequence[str] = ()) -> Steps[N
     under = demands[0] if len(demands) == 1 else None
     for amount in outcome.amounts:
         yield from amounts.rows(amount, scope, Holder.of_outcome(whole, under))
+
+
+def _answers(outcome: Outcome) -> bool:
+    """Return whether an outcome under a demand answers it; what merely follows from a demand does not."""
+    return outcome.words.term.text != "consequence" or bool(outcome.compliance or outcome.reason)
 
 
 def _outcome(outcome: Outcome, scope: Scope) -> Steps[Row]:
@@ -50,7 +55,7 @@ def _outcome(outcome: Outcome, scope: Scope) -> Steps[Row]:
         reverses_outcome_id=reverses,
     )
     written = given(outcome_type=outcome.words.term, text=outcome.words.words, form=outcome.form)
-    return row("outcomes", known, written, decided, effective, place=outcome.key.place)
+    return row("outcomes", known, written, decided, effective, at=outcome.key)
 
 
 def _answer(answer: Answer | Outcome, demand_id: str, outcome: Row, scope: Scope) -> Steps[None]:
@@ -60,4 +65,4 @@ def _answer(answer: Answer | Outcome, demand_id: str, outcome: Row, scope: Scope
         compliance=answer.compliance, compliance_reason=answer.reason, compliance_basis=answer.basis
     )
     pair = cells(demand_id=demand_id, outcome_id=outcome.key)
-    yield row("demand_outcomes", pair, written, assessed, place=answer.key.place)
+    yield row("demand_outcomes", pair, written, assessed, at=answer.key)

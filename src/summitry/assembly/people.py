@@ -31,7 +31,8 @@ def rows(person: Person, summit: Row, day: Days, scope: Scope) -> Steps[None]:
     scope = scope.below(person.at)
     participant = _participant(person, summit, agent)
     yield participant
-    yield from evidence.sentences(participant, scope.at, scope)
+    support = "implies" if person.who.implied else "states"
+    yield from evidence.sentences(participant, scope.at, scope, support=support)
     yield from _assumed_office(participant, agent, day)
 
 
@@ -51,7 +52,7 @@ def _participant(person: Person, summit: Row, agent: Agent) -> Row:
         ),
         given(name_as_stated=person.stated, office_as_stated=person.office, role=person.role),
         _attendance(person, summit),
-        place=person.who.place,
+        at=person.who,
     )
 
 

@@ -21,12 +21,10 @@ def rows(process: Process, scope: Scope) -> Steps[None]:
     parent = yield from resolving.reference(process.parent, scope, ("processes",))
     written = given(name=process.name, issue_area=process.issue, status=process.status)
     known = cells(process_id=key, parent_process_id=parent)
-    whole = row("processes", known, written, start, end, place=scope.note.note.place)
+    whole = row("processes", known, written, start, end, at=scope.note.note)
     yield whole
     yield from evidence.sentences(whole, process.at, scope)
     for named in process.parties:
         party = yield from resolving.actor(named, scope)
         if party:
-            yield row(
-                "process_parties", cells(process_id=key, actor_id=party, role="party"), place=named.place
-            )
+            yield row("process_parties", cells(process_id=key, actor_id=party, role="party"), at=named)

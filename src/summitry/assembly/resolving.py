@@ -90,13 +90,14 @@ def place(words: Text, reading: Named, scope: Scope) -> Steps[str | None]:
 
 def reference(word: Text, scope: Scope, tables: Sequence[str]) -> Steps[str | None]:
     """Return the id of a row of one of these tables: a key of the same note, or an id of the package."""
+    if not word:
+        return None
     ids = scope.world.ids
     for candidate in (scope.ident(word), word.text):
-        if ids.get(candidate) in tables:
+        if ids.has(candidate, tables):
             return candidate
-    if word:
-        near = scope.world.near(word.text, scope.ident(""), tables)
-        yield Finding("R002", word.text, word.place, near=near, detail=_one_of(tables))
+    near = ids.near(word.text, scope.note.note.text, tables)
+    yield Finding("R002", word.text, word.place, near=near, detail=_one_of(tables))
     return None
 
 
@@ -105,6 +106,14 @@ def _one_of(tables: Sequence[str]) -> str:
 
 
 def _person(person_id: str, scope: Scope, first: date | None, last: date | None) -> Agent:
+    """Return for whom a person acts between these days, which notes ask of the same few again and again."""
+    agents = scope.world.agents
+    if (person_id, first, last) not in agents:
+        agents[person_id, first, last] = _acting(person_id, scope, first, last)
+    return agents[person_id, first, last]
+
+
+def _acting(person_id: str, scope: Scope, first: date | None, last: date | None) -> Agent:
     held = scope.world.authorities.offices_of(person_id)
     offices = offices_on([one.office for one in held], first, last)
     ids = {one.office_id for one in offices}

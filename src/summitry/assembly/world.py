@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
+    from summitry.assembly.index import Ids
+    from summitry.assembly.resolving import Agent
     from summitry.authorities import Authorities
     from summitry.normalize.names import Names
     from summitry.notes.classes import Note
@@ -17,31 +18,21 @@ if TYPE_CHECKING:
     from summitry.registers import Records
     from summitry.sources.anchors import Anchors
     from summitry.sources.bibliography import Source
-
-# Of how many notes and tables the ids are kept prepared; a note seeks in a few tables only.
-_HINTS = 8
+    from summitry.sources.uncited import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything outside a note that the note may name; `ids` gives the table of each id of all notes."""
+    """Everything outside a note that the note may name; `agents` remembers for whom persons act, and when."""
 
     authorities: Authorities
     sources: Mapping[str, Source]
     anchors: Mapping[str, Anchors]
+    uncited: Mapping[str, Mapping[str, Reason]]
     records: Records
     names: Names
-    ids: Mapping[str, str]
-    _hints: dict[tuple[str, Sequence[str]], Vocabulary] = field(default_factory=dict, repr=False)
-
-    def near(self, word: str, here: str, tables: Sequence[str]) -> str:
-        """Return the id of these tables most like a word, or ""; `here` is left out where an id begins so."""
-        if (here, tables) not in self._hints:
-            if len(self._hints) > _HINTS:
-                self._hints.clear()
-            known = (key.removeprefix(here) for key, table in self.ids.items() if table in tables)
-            self._hints[here, tables] = Vocabulary(known)
-        return nearest(word, self._hints[here, tables])
+    ids: Ids
+    agents: dict[tuple[str, date | None, date | None], Agent] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +55,4 @@ class Scope:
 
     def below(self, at: Sequence[Locator]) -> Scope:
         """Return the scope of what stands below an entry with these locators."""
-        return replace(self, at=at or self.at)
+        return Scope(self.note, self.world, at) if at else self

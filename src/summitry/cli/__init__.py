@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,17 +19,29 @@ if TYPE_CHECKING:
 
 VERBS = {
     "check": "read all notes and report every finding, with its place",
+    "fmt": "settle order, quotes and indents of notes, and change nothing that they say",
     "build": "build, validate and publish the data package from raw/",
     "validate": "check a published package from the outside",
     "why": "show where a published value comes from",
-    "anchor": "write a source's sentences as locators, ranges and hashes",
+    "anchor": "write a source's sentences as locators, ranges and hashes, and compare what notes quote of it",
     "read": "print a source text with its locators",
+    "new": "write the skeleton of a note, to be filled in",
+    "schema": "print the JSON Schema of a note or of findings, for editors and programs",
+    "view": "print a view that is made from the published tables",
+    "locate": "print the sentences of a source text that have some words, with their locators",
+    "coverage": "list each sentence of a source with the rows that it supports",
+    "agree": "compute how far two codings of the same passages agree",
 }
+# What a shell says of a command that Ctrl-C has ended.
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb; return 0 when all is well, 1 on errors, 2 on wrong usage."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A letter that a pipe's encoding lacks must not end the run.
+        sys.stdout.reconfigure(errors="backslashreplace")
     verb = _verb(words)
     arguments = _parser(verb).parse_args(words)
     try:
@@ -37,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our pipe has seen enough; the interpreter must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _run(arguments: argparse.Namespace) -> int:

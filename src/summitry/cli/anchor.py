@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry import anchoring, project
-from summitry.cli.printing import report
+from summitry import anchoring, project, proofreading
+from summitry.cli.printing import report, say, several
 from summitry.cli.printing import source_arguments as arguments
 
 if TYPE_CHECKING:
@@ -15,9 +15,17 @@ __all__ = ["arguments", "run"]
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write raw/sources/KEY.csv; what cannot be read is a finding, and nothing is written."""
+    """Write raw/sources/KEY.csv; then words that a note quotes and the text does not have there are findings.
+
+    What cannot be read is a finding too, and nothing is written.
+    """
     here = project.find(arguments.root)
     anchors = anchoring.anchor(here, arguments.key, arguments.text)
     paragraphs = len({one.paragraph for one in anchors})
-    done = f"raw/sources/{arguments.key}.csv: {len(anchors)} sentences in {paragraphs} paragraphs"
-    return report((), arguments, here.root, done)
+    size = f"{several(len(anchors), 'sentence')} in {several(paragraphs, 'paragraph')}"
+    done = f"raw/sources/{arguments.key}.csv: {size}"
+    proof = proofreading.proofread(here, arguments.key, arguments.text)
+    if proof.notes or proof.findings:
+        say(f"{done}, written", arguments)
+        done = f"{several(proof.phrases, 'phrase')} of {several(proof.notes, 'note')} compared with the text"
+    return report(proof.findings, arguments, here.root, done)

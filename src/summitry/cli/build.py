@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import building, project
-from summitry.cli.printing import add_format, add_root, report
+from summitry.cli.printing import add_format, add_root, report, say
 
 if TYPE_CHECKING:
     import argparse
@@ -27,5 +27,5 @@ def run(arguments: argparse.Namespace) -> int:
     here = project.find(arguments.root)
     result = building.compare(here) if arguments.check else building.build(here)
     for line in result.summary:
-        print(line)
+        say(line, arguments)
     return report(result.findings, arguments, here.root, result.done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from summitry import checking, project
@@ -15,10 +16,23 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
     add_root(parser)
     add_format(parser)
+    parser.add_argument(
+        "--full", action="store_true", help="read every note again, also where nothing has changed"
+    )
+    parser.add_argument(
+        "--watch", action="store_true", help="check again after every change, until Ctrl-C; show what is new"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the notes; return 1 where a finding is an error."""
     here = project.find(arguments.root)
-    findings = checking.check(here)
-    return report(findings, arguments, here.root, f"{len(here.notes)} notes read")
+    memory = checking.Memory(None if arguments.full else here.root)
+    if arguments.watch:
+        # Whoever checks once need not load what watches.
+        watching, following = (
+            import_module(f"summitry.{name}") for name in ("checking.watching", "cli.following")
+        )
+        return int(following.follow(watching.watch(here, memory), arguments, here.root))
+    found = checking.answer(here, memory)
+    return report(found.findings, arguments, here.root, f"{found.notes} notes checked")

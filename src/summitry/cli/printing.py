@@ -29,7 +29,10 @@ def add_root(parser: argparse.ArgumentParser) -> None:
 def add_format(parser: argparse.ArgumentParser) -> None:
     """Let the caller choose how findings are shown."""
     parser.add_argument(
-        "--format", choices=sorted(RENDERERS), default="text", help="how findings are shown (default: text)"
+        "--format",
+        choices=RENDERERS,
+        default="text",
+        help="how findings are shown (default: text); json is one document and all that goes to stdout",
     )
 
 
@@ -41,14 +44,26 @@ def source_arguments(parser: argparse.ArgumentParser) -> None:
     add_format(parser)
 
 
+def show(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path) -> None:
+    """Print findings in the format that was asked for."""
+    for line in RENDERERS[_format(arguments)](findings, _lines(root)):
+        print(line)
+
+
+def say(line: str, arguments: argparse.Namespace) -> None:
+    """Print a line that is no finding; beside a document it goes to stderr."""
+    print(line, file=sys.stderr if _format(arguments) == "json" else sys.stdout)
+
+
 def report(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path, done: str = "") -> int:
     """Print findings, their number and what was done; return the exit code."""
     found = ordered(findings)
-    render = RENDERERS[getattr(arguments, "format", "text")]
-    for line in render(found, _lines(root)):
-        print(line)
+    show(found, arguments, root)
     closing = ", ".join(filter(None, (done, count(found))))
-    print(closing, file=sys.stderr if failed(found) else sys.stdout)
+    if failed(found):
+        print(closing, file=sys.stderr)
+    else:
+        say(closing, arguments)
     return int(failed(found))
 
 
@@ -59,8 +74,21 @@ def count(findings: Iterable[Finding]) -> str:
     'no findings'
     """
     tally = Counter(severity(finding) for finding in findings)
-    parts = [f"{number} {name}{'s' if number > 1 else ''}" for name, number in sorted(tally.items())]
-    return ", ".join(parts) or "no findings"
+    return ", ".join(several(number, name) for name, number in sorted(tally.items())) or "no findings"
+
+
+def several(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> several(1, "note"), several(0, "note")
+    ('1 note', '0 notes')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _format(arguments: argparse.Namespace) -> str:
+    """Return the format that was asked for; not every verb takes one, and all may have findings."""
+    return getattr(arguments, "format", "text")
 
 
 def _lines(root: Path) -> Callable[[str], Sequence[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import anchoring, project
-from summitry.cli.printing import report
+from summitry.cli.printing import report, say
 from summitry.cli.printing import source_arguments as arguments
 
 if TYPE_CHECKING:
@@ -18,5 +18,5 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each sentence behind its locator; a text that is not the anchored one is a finding."""
     here = project.find(arguments.root)
     for locator, words in anchoring.numbered(here, arguments.key, arguments.text):
-        print(f"{locator:<8} {words}")
+        say(f"{locator:<8} {words}", arguments)
     return report(anchoring.verify(here, arguments.key, arguments.text), arguments, here.root)

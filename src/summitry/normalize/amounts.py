@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers, periods
 from summitry.normalize.clauses import as_period, clause, with_article
 from summitry.normalize.lexicon import Room, scan
 from summitry.normalize.refusals import refused
-from summitry.normalize.results import Amount, UnreadablePhrase, assumed, unreadable
+from summitry.normalize.results import REMEMBERED, Amount, UnreadablePhrase, assumed, unreadable
 from summitry.normalize.shapes import RULES
+from summitry.text import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from summitry.normalize.clauses import Clause
     from summitry.normalize.results import Word
     from summitry.normalize.shapes import Reading
-    from summitry.text import Phrase
 
 ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PATTERN)
 
@@ -36,6 +37,19 @@ def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
         Where a word is unknown, or no rule reads the words; the findings have codes of the family A.
 
     """
+    try:
+        return _read(phrase.text, phrase.language, per.text if per else None)
+    except UnreadablePhrase:
+        # Once more, with the places of the phrases, which the findings name.
+        return _parsed(phrase, per)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(text: str, language: str, per: str | None) -> Amount:
+    return _parsed(Phrase(text, language), None if per is None else Phrase(per, language))
+
+
+def _parsed(phrase: Phrase, per: Phrase | None) -> Amount:
     words = with_article(scan(phrase, ROOM))
     _refuse_vague(phrase, words)
     main, time = periods.stated(clause(phrase, words), words, first=1)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from summitry.text import Phrase
 
 
+# How many phrases a grammar remembers the reading of.
+REMEMBERED = 1 << 14
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One token of a phrase: its characters `start` to `end` (from 0, end exclusive), and its reading.

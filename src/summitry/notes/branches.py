@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from summitry.notes.keys import asks
 from summitry.notes.leaves import READERS, known
 from summitry.notes.sheet import kind
 from summitry.notes.tree import Mapping, Scalar, Sequence
 from summitry.notes.values import Choice, Group
+from summitry_validation.contract import called
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def one(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Any:
     if not isinstance(node, Scalar):
         sheet.add("N004", node, kind(node), detail="text")
     elif not node.text:
-        sheet.add("N014", word)
+        sheet.add("N014", word, detail=asks(key))
     else:
         return READERS[key.form](node, key, sheet)
     return None
@@ -42,7 +44,7 @@ def many(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...] | 
         return None
     nodes = node.nodes if isinstance(node, Sequence) else (node,)
     if not nodes:
-        sheet.add("N014", word)
+        sheet.add("N014", word, detail=asks(key))
     values = [one(word, entry, key, sheet) for entry in nodes]
     return tuple([value for value in values if value is not None])
 
@@ -50,7 +52,7 @@ def many(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...] | 
 def choice(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Choice | None:
     """Return what stands under one of the keys of a choice, with the term that this key stands for."""
     words = one(word, node, key, sheet)
-    return words and Choice(sheet.text(word._replace(text=key.options[word.text])), words)
+    return words and Choice(sheet.text(word._replace(text=key.stands_for(word.text))), words)
 
 
 def pick(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Choice | None:
@@ -67,24 +69,24 @@ def groups(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Group[Any]
     return tuple(Group(sheet.text(term), ids) for term, ids in found if ids)
 
 
-def pairs(word: Scalar, node: Node, sheet: Sheet) -> tuple[tuple[Scalar, Node], ...]:
+def pairs(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[tuple[Scalar, Node], ...]:
     """Return the keys of a map and what stands under them; anything else is N004, nothing at all is N014."""
     if isinstance(node, Mapping) and node.items:
         return node.items
     if isinstance(node, Mapping) or node == Scalar("", node.line, node.column, ""):
-        sheet.add("N014", word)
+        sheet.add("N014", word, detail=asks(key))
     else:
         sheet.add("N004", node, kind(node), detail="a map")
     return ()
 
 
 def _terms(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Iterator[tuple[Scalar, Node]]:
-    for term, ids in pairs(word, node, sheet):
+    for term, ids in pairs(word, node, key, sheet):
         if term.text in known(key.codelist):
             yield term, ids
         else:
             near = nearest(term.text, known(key.codelist))
-            sheet.add("N005", term, near=near, detail=key.codelist)
+            sheet.add("N005", term, near=near, detail=called(key.codelist, near))
 
 
 BRANCHES: dict[str, Branch] = {"one": one, "many": many, "choice": choice, "pick": pick, "groups": groups}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # An editor that reads YAML by other rules takes some of our texts for numbers and marks.
 LOOSE: dict[str, Schema] = {
-    "text": {"type": ["string", "number", "boolean"]},
+    "text": {"type": ["string", "number", "boolean"], "minLength": 1},
     "date": {"type": ["string", "integer"]},
     "mark": {"enum": [True, "true"]},
 }

@@ -5,13 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from summitry.notes.forms import FORMS
 from summitry.notes.values import Choice, Entry, Group, Locator, Named, Text
 from summitry_validation.contract import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 E = TypeVar("E", bound=Entry)
+
+KINDS = {
+    "entry": "a map",
+    "entries": "a map of ids to entries",
+    "answers": "a map of demands to entries",
+    "people": "a list of names or maps",
+    "pick": "a map of one term of {} to an id",
+    "groups": "a map of terms of {} to ids",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,10 @@ class Key:
         """Return each key of a choice, or each term of a codelist, with the term that it stands for."""
         return dict(self.stances) or {term: term for term in terms(self.codelist)}
 
+    def stands_for(self, option: str) -> str:
+        """Return the term that a key of a choice stands for."""
+        return dict(self.stances).get(option, option)
+
 
 def keys(entry: type[Entry]) -> Mapping[str, Key]:
     """Return the keys of a note class by field name, in the order in which they are written."""
@@ -60,6 +74,22 @@ def written(name: str, key: Key) -> tuple[str, ...]:
 def label(entry: type[Entry]) -> str:
     """Return what an entry of this class is called."""
     return entry.__name__.lower()
+
+
+def kind(key: Key, shown: Callable[[str], str] = str) -> str:
+    """Return what stands under a key, empty where it is a value of its form; `shown` is how a codelist is."""
+    pattern = "a term of {}" if key.form == "term" else KINDS.get(key.shape, "")
+    return pattern.format(shown(key.codelist))
+
+
+def asks(key: Key) -> str:
+    """Return what a key is for, and in brackets what is to be written there.
+
+    >>> asks(Key("Of whom.", "person"))
+    'of whom (a person of raw/persons.csv; `?` if implied)'
+    """
+    expected = kind(key, "the codelist {}".format) or FORMS[key.form].says
+    return f"{key.says[:1].lower()}{key.says[1:].rstrip('.')} ({expected})"
 
 
 def text(says: str, form: str = "text", **more: Any) -> Text:

@@ -6,7 +6,7 @@ Where the words do not fit, it writes down a finding and returns None; the blank
 from __future__ import annotations
 
 import re
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 from unicodedata import name as name_of
 
@@ -14,7 +14,7 @@ from summitry.notes.forms import FORMS, NAMES, VERBATIM
 from summitry.notes.front import FIRST_LINE
 from summitry.notes.values import Locator, Named, Text
 from summitry_validation.characters import is_formula
-from summitry_validation.contract import terms
+from summitry_validation.contract import called, terms
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def text(scalar: Scalar, key: Key, sheet: Sheet) -> Text:
     """Return the coder's words; of folded words the line ends become blanks."""
     _warn(scalar, key, sheet)
     if "\n" in scalar.text:
-        return Text(" ".join(scalar.text.split()), sheet.place(scalar), scalar.style)
+        return Text(" ".join(scalar.text.split()), scalar, sheet.front.file)
     return sheet.text(scalar)
 
 
@@ -61,7 +61,8 @@ def term(scalar: Scalar, key: Key, sheet: Sheet) -> Text | None:
     """Return a term of the codelist (N005)."""
     if scalar.text in known(key.codelist):
         return sheet.text(scalar)
-    sheet.add("N005", scalar, near=nearest(scalar.text, known(key.codelist)), detail=key.codelist)
+    near = nearest(scalar.text, known(key.codelist))
+    sheet.add("N005", scalar, near=near, detail=called(key.codelist, near))
     return None
 
 
@@ -74,18 +75,26 @@ def name(scalar: Scalar, key: Key, sheet: Sheet) -> Named | None:
     if not scalar.text.isascii():
         sheet.add("N038", scalar, detail=foreign(scalar.text))
         return None
-    return Named(scalar.text[:-1] if implied else scalar.text, implied, sheet.place(scalar))
+    return Named(scalar.text[:-1] if implied else scalar.text, implied, scalar, sheet.front.file)
 
 
 def locator(scalar: Scalar, key: Key, sheet: Sheet) -> Locator | None:
     """Return a locator (N009)."""
-    if match := PATTERNS["locator"].fullmatch(scalar.text):
-        paragraph, sentence, last, implied = match.groups()
-        if last is None or int(last) > int(sentence):
-            end = int(last or sentence)
-            return Locator(int(paragraph), int(sentence), end, bool(implied), sheet.place(scalar))
+    if found := _sentences(scalar.text):
+        return Locator(*found, scalar, sheet.front.file)
     sheet.add("N009", scalar)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _sentences(words: str) -> tuple[int, int, int, bool] | None:
+    match = PATTERNS["locator"].fullmatch(words)
+    if not match:
+        return None
+    paragraph, sentence, last = (int(group or 0) for group in match.groups()[:3])
+    if match[3] and last <= sentence:
+        return None
+    return paragraph, sentence, last or sentence, bool(match[4])
 
 
 def mark(scalar: Scalar, key: Key, sheet: Sheet) -> bool | None:

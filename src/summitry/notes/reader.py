@@ -10,7 +10,7 @@ import yaml
 
 from summitry.notes.classes import Note
 from summitry.notes.front import FIRST_LINE, UnreadableNoteError, front
-from summitry.notes.scan import BOM, BREAKING, characters, endings
+from summitry.notes.scan import BOM, breaks, characters, endings
 from summitry.notes.shape import shape
 from summitry.notes.sheet import Sheet
 from summitry.notes.syntax import UNREAD, refusal, syntax_error
@@ -57,24 +57,49 @@ def read(file: str, text: str) -> Reading:
 
 def read_file(path: Path, file: str) -> Reading:
     """Return the reading of the note at `path`; what is no readable file in UTF-8 is a finding."""
+    return reading(file, content(path))
+
+
+def content(path: Path) -> bytes | OSError:
+    """Return the bytes of a note, of a large one no more than show that it is too large, or the refusal."""
     try:
         # One byte more shows that a note is too large.
-        content = regular_files.beginning(path, LIMIT + 1, path.parent)
-        return read(file, content.decode("utf-8")) if len(content) <= LIMIT else _too_large(file)
+        return regular_files.beginning(path, LIMIT + 1, path.parent)
     except OSError as error:
-        finding = Finding("N036", place=Place(file), detail=regular_files.reason(error))
+        return error
+
+
+def reading(file: str, found: bytes | OSError) -> Reading:
+    """Return the reading of what `content` has found; what is no text of a note is a finding."""
+    try:
+        return read(file, decoded(file, found))
+    except UnreadableNoteError as error:
+        return Reading(None, error.findings)
+
+
+def decoded(file: str, found: bytes | OSError) -> str:
+    """Return the text of what `content` has found, with its line ends as they are.
+
+    Raises UnreadableNoteError for what is too large (N020), no UTF-8 (N021), or no readable file (N036).
+    """
+    if isinstance(found, OSError):
+        detail = regular_files.reason(found)
+        raise UnreadableNoteError([Finding("N036", place=Place(file), detail=detail)])
+    if len(found) > LIMIT:
+        raise _too_large(file)
+    try:
+        return found.decode("utf-8")
     except UnicodeDecodeError as error:
-        finding = _undecodable(file, error)
-    return Reading(None, (finding,))
+        raise UnreadableNoteError([_undecodable(file, error)]) from error
 
 
 def _note(file: str, text: str, findings: list[Finding]) -> Note | None:
     if len(text) > LIMIT or len(text.encode("utf-8", "surrogatepass")) > LIMIT:
-        raise UnreadableNoteError(_too_large(file).findings)
+        raise _too_large(file)
     findings += endings(file, text)
     part = front(file, text.removeprefix(BOM).replace("\r\n", "\n"))
     findings += characters(part)
-    if BREAKING.search(part.text):
+    if breaks(part):
         findings[:] = [replace(f, detail=UNREAD) if f.code == "N026" else f for f in findings]
         return None
     sheet = Sheet(part, findings)
@@ -103,8 +128,8 @@ def _check_name(note: Note, file: str, findings: list[Finding]) -> None:
         findings.append(Finding("N015", note.note.text, note.note.place, near=stem))
 
 
-def _too_large(file: str) -> Reading:
-    return Reading(None, (Finding("N020", place=Place(file), detail=str(LIMIT // 1024)),))
+def _too_large(file: str) -> UnreadableNoteError:
+    return UnreadableNoteError([Finding("N020", place=Place(file), detail=str(LIMIT // 1024))])
 
 
 def _undecodable(file: str, error: UnicodeDecodeError) -> Finding:

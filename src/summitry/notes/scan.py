@@ -23,6 +23,24 @@ BOM = "\ufeff"
 # Libyaml refuses these, or takes them for line ends that nobody sees.
 BREAKING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
+_PLAIN = bytes([*range(0x20, 0x7F), ord("\n")])
+
+
+def is_plain(text: str) -> bool:
+    r"""Return whether every character of a text can be seen.
+
+    >>> is_plain("für\n"), is_plain("fu\tr")
+    (True, False)
+    """
+    # Most of a note is ASCII, which bytes sift out many times as fast as characters can be looked at.
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    return not may_hide(rest.decode("utf-8", "surrogatepass"))
+
+
+def breaks(front: Front) -> bool:
+    """Return whether a character keeps the front matter from being read."""
+    return not is_plain(front.text) and BREAKING.search(front.text) is not None
+
 
 def endings(file: str, text: str) -> Iterator[Finding]:
     """Yield what is wrong with the file as a whole: a byte order mark, lines that end in CR LF."""
@@ -36,7 +54,7 @@ def endings(file: str, text: str) -> Iterator[Finding]:
 
 def characters(front: Front) -> Iterator[Finding]:
     """Yield the first tab, the first unseen character and the first decomposed letter of each line."""
-    if may_hide(front.text.replace("\n", "")):
+    if not is_plain(front.text):
         for number, line in enumerate(front.lines):
             yield from _unseen(front, number, line)
     if not unicodedata.is_normalized("NFC", front.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summitry.notes.branches import BRANCHES, one, pairs
-from summitry.notes.keys import keys, label, written
+from summitry.notes.keys import asks, keys, label, written
 from summitry.notes.leaves import fits, misfit
 from summitry.notes.plans import plan
 from summitry.notes.tree import Mapping, Scalar, Sequence
@@ -20,13 +20,20 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Entry)
 
+# What begins so in a new note is to be replaced.
+OPEN = "<"
+
 
 def shape(entry: type[E], word: Scalar, node: Mapping, sheet: Sheet) -> E:
     """Return an entry of a note class; `word` is the key under which it stands.
 
     Its findings are unknown keys (N001), missing ones (N002, N012), a second one where one may stand (N010),
-    and those of the values. What is missing or does not fit is blank, so that the rest can be checked.
+    and those of the values; of an entry that is all blank it is N060 alone. What is missing or does not fit
+    is blank, so that the rest can be checked.
     """
+    if _blank(entry, node):
+        sheet.add("N060", word, detail=label(entry))
+        return entry(key=sheet.text(word))
     slots, required = plan(entry)
     values: dict[str, Any] = {}
     meant = set()
@@ -42,6 +49,15 @@ def shape(entry: type[E], word: Scalar, node: Mapping, sheet: Sheet) -> E:
         _missing(entry, missing, word, sheet)
     filled = {name: value for name, value in values.items() if value is not None}
     return entry(key=sheet.text(word), **filled)
+
+
+def _blank(entry: type[Entry], node: Node) -> bool:
+    """Return whether an entry is as `summitry new note` wrote it, with nothing filled in."""
+    slots = plan(entry).slots
+    return isinstance(node, Mapping) and all(
+        isinstance(below, Scalar) and not below.text and (key.text in slots or key.text.startswith(OPEN))
+        for key, below in node.items
+    )
 
 
 def _unknown(entry: type[Entry], key: Scalar, sheet: Sheet) -> str:
@@ -69,20 +85,21 @@ def _entry(word: Scalar, node: Node, key: Key, sheet: Sheet) -> Any:
     """Return the entry under a key; where there is no map (N004, N014), a blank one that keeps its key."""
     if isinstance(node, Mapping):
         return shape(key.below, word, node, sheet)
-    pairs(word, node, sheet)
+    pairs(word, node, key, sheet)
     return key.below(key=sheet.text(word))
 
 
 def _answers(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...]:
     """Return the entries under the ids of what they answer."""
-    return tuple([_entry(name, below, key, sheet) for name, below in pairs(word, node, sheet)])
+    return tuple([_entry(name, below, key, sheet) for name, below in pairs(word, node, key, sheet)])
 
 
 def _entries(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...]:
     """Return the entries under their own ids, which are unique in the note."""
-    found = pairs(word, node, sheet)
-    for name, _ in found:
-        _identify(name, sheet)
+    found = pairs(word, node, key, sheet)
+    for name, below in found:
+        if not _blank(key.below, below):
+            _identify(name, sheet)
     return tuple([_entry(name, below, key, sheet) for name, below in found])
 
 
@@ -99,7 +116,7 @@ def _people(word: Scalar, node: Node, key: Key, sheet: Sheet) -> tuple[Any, ...]
     """Return the people of a list, in which a bare name is short for a map with nothing else in it."""
     nodes = node.nodes if isinstance(node, Sequence) else (node,)
     if not nodes:
-        sheet.add("N014", word)
+        sheet.add("N014", word, detail=asks(key))
     found = [_person(word, person, key, sheet) for person in nodes]
     return tuple([person for person in found if person is not None])
 

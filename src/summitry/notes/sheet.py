@@ -25,8 +25,7 @@ class Sheet:
 
     def text(self, scalar: Scalar) -> Text:
         """Return words as a value with its place."""
-        text, line, column, style = scalar
-        return Text(text, Place(self.front.file, line, column, len(text) or 1), style)
+        return Text(scalar.text, scalar, self.front.file)
 
     def place(self, scalar: Scalar) -> Place:
         """Return the place of words that stand on one line."""

@@ -1,34 +1,42 @@
 """What stands in a note, with its place: words, names, locators.
 
-A blank value is false: nothing was written there, or what was written has already been reported.
+A blank value is false: nothing was written there, or what was written has already been reported. A value
+keeps the scalar and the file that it was read from, and works out its place when somebody asks: few do.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from summitry.text import Phrase
+from summitry_validation.findings import Place
 
 if TYPE_CHECKING:
-    from summitry_validation.findings import Place
+    from summitry.notes.tree import Scalar
 
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Words; `place` is that of the first character inside the quotes.
+def place(scalar: Scalar | None, file: str) -> Place | None:
+    """Return the place of words that stand on one line: that of the first character inside the quotes."""
+    return Place(file, scalar.line, scalar.column, len(scalar.text) or 1) if scalar else None
 
-    `style` is the YAML quote or block mark: `'`, `"`, `|`, `>`, or empty for plain words.
-    """
+
+class Text(NamedTuple):
+    """Words."""
 
     text: str = ""
-    place: Place | None = None
-    style: str = ""
+    scalar: Scalar | None = None
+    file: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.text)
+
+    @property
+    def place(self) -> Place | None:
+        """Return where they stand."""
+        return place(self.scalar, self.file)
 
     def phrase(self, language: str) -> Phrase:
         """Return the words as a phrase for the normaliser; `language` is a BCP 47 code."""
@@ -45,20 +53,24 @@ class Entry:
     key: Text = BLANK
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """The id of an actor, person, place or record; `implied` where the source does not state it (`?`)."""
 
     id: str = ""
     implied: bool = False
-    place: Place | None = None
+    scalar: Scalar | None = None
+    file: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.id)
 
+    @property
+    def place(self) -> Place | None:
+        """Return where it stands."""
+        return place(self.scalar, self.file)
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+
+class Locator(NamedTuple):
     """Sentences `sentence` to `last` of a paragraph of the source, counted from 1; `?` marks it as implied.
 
     >>> Locator(1, 3, 4).text
@@ -69,7 +81,13 @@ class Locator:
     sentence: int
     last: int
     implied: bool = False
-    place: Place | None = None
+    scalar: Scalar | None = None
+    file: str = ""
+
+    @property
+    def place(self) -> Place | None:
+        """Return where it stands."""
+        return place(self.scalar, self.file)
 
     @property
     def text(self) -> str:
@@ -87,8 +105,7 @@ class Locator:
         return tuple(f"p{self.paragraph}s{number}" for number in range(self.sentence, self.last + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of several keys: the codelist term that it stands for, and what stands under it."""
 
     term: Text = BLANK
@@ -98,8 +115,7 @@ class Choice:
         return bool(self.term)
 
 
-@dataclass(frozen=True, slots=True)
-class Group(Generic[V]):
+class Group(NamedTuple, Generic[V]):
     """The ids that stand under one term of a codelist."""
 
     term: Text

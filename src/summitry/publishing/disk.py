@@ -39,6 +39,24 @@ def write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def replace(path: Path, content: bytes) -> None:
+    """Write a file in the place of another, with its permissions, or of none: all of it or nothing.
+
+    A link stays, and what it leads to is replaced.
+    """
+    target = path.resolve()
+    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    discard(beside)
+    try:
+        write(beside, content)
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    finally:
+        discard(beside)
+    sync(target.parent)
+
+
 def sync(folder: Path) -> None:
     """Wait until the disk has the names in a folder."""
     descriptor = os.open(folder, os.O_RDONLY)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summitry_validation.contract import terms
+from summitry_validation.contract import called, terms
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -48,9 +48,8 @@ def problems(field: Field, text: str) -> Iterator[Problem]:
             yield Problem("empty", "is empty")
     elif field.codelist:
         if text not in terms(field.codelist):
-            yield Problem(
-                "term", f"is no term of the codelist {field.codelist}", nearest(text, terms(field.codelist))
-            )
+            near = nearest(text, terms(field.codelist))
+            yield Problem("term", f"is no term of the codelist {called(field.codelist, near)}", near)
     else:
         yield from _misshapen(field, text)
 

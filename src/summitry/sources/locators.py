@@ -45,6 +45,15 @@ def resolve(
     return tuple(found)
 
 
+def is_locator(words: str) -> bool:
+    """Return whether words have the form of a locator.
+
+    >>> is_locator("p2s2"), is_locator("hsg-visits.2925")
+    (True, False)
+    """
+    return _LOCATOR.fullmatch(words) is not None
+
+
 def _missing(locator: str, paragraph: int, anchors: Anchors, place: Place | None) -> Finding:
     if paragraph in anchors.ends:
         number, last = anchors.ends[paragraph]

@@ -1,8 +1,10 @@
-"""Words that decide whether a full stop ends a sentence, from `words.csv`: lower case, no last full stop.
+"""Words of German and English by what they do in a text, from `words.csv`: lower case, no last full stop.
 
-`never_last` are titles and abbreviations after which the sentence goes on, `before_figure` those after which
-it goes on where a figure follows, `last_before_opener` those that may end a sentence; `opener` are function
-words, which stand with a capital letter only where a sentence opens.
+Some decide whether a full stop ends a sentence: `never_last` are titles and abbreviations after which the
+sentence goes on, `before_figure` those after which it goes on where a figure follows, `last_before_opener`
+those that may end a sentence; `opener` are function words, which stand with a capital letter only where a
+sentence opens. Others tell which words are the same: `ending` are the endings of declension, `article` the
+forms of one article, `undeclined` words that only seem to have an ending.
 """
 
 from __future__ import annotations

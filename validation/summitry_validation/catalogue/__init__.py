@@ -6,10 +6,9 @@ R reference, X package, E evidence, Q plausible error.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,5 +69,7 @@ def failed(findings: Iterable[Finding]) -> bool:
 
 
 def _family(family: str) -> list[Entry]:
-    text = files(__name__).joinpath(f"{family}.toml").read_text(encoding="utf-8")
+    # A run without a finding needs neither the catalogue nor what reads it.
+    tomllib, resources = import_module("tomllib"), import_module("importlib.resources")
+    text = resources.files(__name__).joinpath(f"{family}.toml").read_text(encoding="utf-8")
     return [Entry(code, **facts) for code, facts in sorted(tomllib.loads(text).items())]

@@ -86,7 +86,19 @@ class Term:
 def tables() -> Mapping[str, Table]:
     """Return every table by its name, in the order of publication."""
     order = json.loads(_text("tables.json"))
-    return {name: _table(name, json.loads(_text(f"{name}.json"))) for name in order}
+    return {name: declared(name, json.loads(_text(f"{name}.json"))) for name in order}
+
+
+def declared(name: str, schema: Mapping[str, Any]) -> Table:
+    """Return the table that a Table Schema declares, a table of the package or any other."""
+    return Table(
+        name=name,
+        title=schema["title"],
+        description=schema["description"],
+        fields=tuple(Field(**entry) for entry in schema["fields"]),
+        primary_key=tuple(schema["primaryKey"]),
+        foreign_keys=tuple(_foreign_key(name, key) for key in schema.get("foreignKeys", ())),
+    )
 
 
 @cache
@@ -98,6 +110,7 @@ def codelists() -> Mapping[str, tuple[Term, ...]]:
     return {name: tuple(sorted(terms, key=lambda term: term.position)) for name, terms in lists.items()}
 
 
+@cache
 def terms(codelist: str) -> tuple[str, ...]:
     """Return the terms of one codelist in their order.
 
@@ -105,6 +118,15 @@ def terms(codelist: str) -> tuple[str, ...]:
     ('wish', 'proposal', 'request', 'demand', 'ultimatum')
     """
     return tuple(term.term for term in codelists()[codelist])
+
+
+def called(codelist: str, near: str = "") -> str:
+    """Return how a finding names a codelist: with all of its terms, where none is near to what was written.
+
+    >>> called("compliance"), called("compliance", near="full")
+    ('compliance (none, minimal, partial, full)', 'compliance')
+    """
+    return codelist if near else f"{codelist} ({', '.join(terms(codelist))})"
 
 
 def is_ordered(codelist: str) -> bool:
@@ -118,17 +140,6 @@ def is_ordered(codelist: str) -> bool:
 
 def _text(name: str) -> str:
     return files(__name__).joinpath(name).read_text(encoding="utf-8")
-
-
-def _table(name: str, schema: Mapping[str, Any]) -> Table:
-    return Table(
-        name=name,
-        title=schema["title"],
-        description=schema["description"],
-        fields=tuple(Field(**entry) for entry in schema["fields"]),
-        primary_key=tuple(schema["primaryKey"]),
-        foreign_keys=tuple(_foreign_key(name, key) for key in schema.get("foreignKeys", ())),
-    )
 
 
 def _foreign_key(name: str, key: Mapping[str, Any]) -> ForeignKey:

@@ -5,7 +5,7 @@ Assembly calls them to fill the tables, the rules call them to check that the ta
 
 from __future__ import annotations
 
-from summitry_validation.derive.actors import flattened, is_internal, top_actor
+from summitry_validation.derive.actors import flattened, is_internal, is_several, top_actor
 from summitry_validation.derive.demands import Answer, demand_status, direction
 from summitry_validation.derive.meetings import (
     HELD,
@@ -37,6 +37,7 @@ __all__ = [
     "in_the_room",
     "is_internal",
     "is_principal",
+    "is_several",
     "level",
     "meeting",
     "office_id",

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_SEVERAL = frozenset(("collective", "unspecified"))
+
+
 def top_actor(actor_id: str, parents: Mapping[str, str | None]) -> str:
     """Return the actor at the top of this actor's line of parents: a ministry acts for its state.
 
@@ -22,6 +25,15 @@ def top_actor(actor_id: str, parents: Mapping[str, str | None]) -> str:
         seen.add(actor_id)
         actor_id = parent
     return actor_id
+
+
+def is_several(actor_type: str | None) -> bool:
+    """Return whether an actor of this type may be several: a collective is not expanded, nor is one unnamed.
+
+    >>> is_several("collective"), is_several("state")
+    (True, False)
+    """
+    return actor_type in _SEVERAL
 
 
 def flattened(parents: Mapping[str, str | None]) -> dict[str, str | None]:

@@ -42,16 +42,17 @@ def direction(demand_kind: str) -> str | None:
 def demand_status(answers: Iterable[Answer], superseded: bool = False) -> str:
     """Return what became of a demand: what all its answers imply, or `unclear` where they differ.
 
-    `superseded` says that a later demand replaces this one; it counts only where nothing answers it.
+    `superseded` says that a later demand replaces this one; it counts only where nothing answers it. A
+    consequence is no answer.
 
     >>> demand_status([Answer("agreement", "partial")])
     'partly_met'
     >>> demand_status([Answer("rejection", "none"), Answer("agreement", "full")])
     'unclear'
-    >>> demand_status([]), demand_status([], superseded=True)
+    >>> demand_status([Answer("consequence")]), demand_status([], superseded=True)
     ('no_result_reported', 'superseded')
     """
-    implied = {_implied(answer) for answer in answers}
+    implied = {_implied(answer) for answer in answers if answer.outcome_type != "consequence"}
     if not implied:
         return "superseded" if superseded else "no_result_reported"
     return implied.pop() if len(implied) == 1 else "unclear"

@@ -18,12 +18,16 @@ _IN_THE_ROOM = frozenset(("attended", "implied"))
 _PRESENT = _IN_THE_ROOM | {"remote"}
 _UNWANTED = frozenset(("excluded", "declined"))
 _FORMATS = {0: None, 1: "internal", 2: "bilateral", 3: "trilateral", 4: "minilateral", 5: "minilateral"}
+_WITHIN_ONE_SIDE = "consultation"
 _FACE_TO_FACE = frozenset(("bilateral", "trilateral"))
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """One row of participants, as the derivations need it; `side` is the top actor that it acts for."""
+    """One row of participants, as the derivations need it.
+
+    `side` is the top actor that it acts for; `several` says that nobody knows how many actors these are.
+    """
 
     participant_id: str
     side: str
@@ -33,6 +37,7 @@ class Participant:
     presence: str | None = None
     rank: str | None = None
     rank_reason: str | None = None
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,23 @@ class Meeting:
     contacts: tuple[tuple[str, str, str], ...]
 
 
-def meeting(status: str, participants: Iterable[Participant], met: bool = True) -> Meeting:
-    """Return format and level of a summit of this status, and its contacts unless they are not asked for."""
+def meeting(event_type: str, status: str, participants: Iterable[Participant], met: bool = True) -> Meeting:
+    """Return format and level of a summit of this type and status, and its contacts unless not asked for.
+
+    Only a consultation is internal: of any other meeting at which one side is recorded, the other is not
+    known. Nor is the number of sides where one of them may be several actors.
+    """
     everyone = counted(status, participants)
     principals = tuple(one for one in everyone if is_principal(one.role))
-    form = format(one.side for one in principals)
-    return Meeting(form, *level(principals), contacts(status, form, everyone) if met else ())
+    one_sided = _is_one_sided(event_type, principals)
+    is_open = one_sided or any(one.several for one in principals)
+    form = None if is_open else format(one.side for one in principals)
+    ranks = (None, "other_side_unknown") if one_sided else level(principals)
+    return Meeting(form, *ranks, contacts(status, form, everyone) if met else ())
+
+
+def _is_one_sided(event_type: str, principals: Sequence[Participant]) -> bool:
+    return event_type != _WITHIN_ONE_SIDE and len({one.side for one in principals}) == 1
 
 
 def is_principal(role: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry_validation.findings import ordered
 from summitry_validation.integrity.circles import circles
+from summitry_validation.integrity.coverage import left_out
 from summitry_validation.integrity.identity import case_twins, reused_ids, shared_ids
 from summitry_validation.integrity.pointers import lost_ids, lost_pointers, unknown_columns
 from summitry_validation.integrity.quantities import second_hand_quantities
@@ -32,6 +33,7 @@ CHECKS = (
     second_hand_quantities,
     unsupported,
     moved_passages,
+    left_out,
 )
 
 

@@ -21,18 +21,19 @@ _MORE, _FEW = 4, 1_000_000
 
 def check(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]:
     """Yield a finding for each meeting and contact that does not follow from the participants."""
+    sides = _sides(rows, parents)
     present: dict[str, list[derive.Participant]] = defaultdict(list)
     for row in rows["participants"]:
-        present[row["summit_id"]].append(_participant(row, parents))
+        present[row["summit_id"]].append(_participant(row, sides))
     # Each id once, though it may stand in many rows: that is reported, and must not cost more than once.
-    summits = {row["summit_id"]: row["status"] for row in rows["summits"]}
+    summits = {row["summit_id"]: (row["event_type"], row["status"]) for row in rows["summits"]}
     listed = _listed(rows, summits)
-    pairs = sum(_pairs(status, present[one]) for one, status in summits.items())
+    pairs = sum(_pairs(status, present[one]) for one, (_, status) in summits.items())
     # Half a million pairs follow from a thousand people, and to name them all would take for ever.
     few = pairs <= _MORE * len(listed) + _FEW
     if not few:
         yield Finding("T022", str(pairs), cell=Cell("contacts"), detail=str(len(listed)))
-    met = {one: derive.meeting(status, present[one], few) for one, status in summits.items()}
+    met = {one: derive.meeting(*kind, present[one], few) for one, kind in summits.items()}
     for row in rows["summits"]:
         one = met[row["summit_id"]]
         expected = {"format": one.format, "level": one.level, "level_reason": one.level_reason}
@@ -54,7 +55,15 @@ def _pairs(status: str, participants: Sequence[derive.Participant]) -> int:
     return people * (people - 1) // 2
 
 
-def _participant(row: Row, parents: Mapping[str, str | None]) -> derive.Participant:
+def _sides(rows: Rows, parents: Mapping[str, str | None]) -> dict[str, tuple[str, bool]]:
+    """Return for each actor the top one that it acts for, and whether that may be several."""
+    types = {row["actor_id"]: row["actor_type"] for row in rows["actors"]}
+    tops = {actor: derive.top_actor(actor, parents) for actor in types}
+    return {actor: (top, derive.is_several(types.get(top))) for actor, top in tops.items()}
+
+
+def _participant(row: Row, sides: Mapping[str, tuple[str, bool]]) -> derive.Participant:
     columns = ("role", "person_id", "intent", "presence", "rank", "rank_reason")
-    side = derive.top_actor(row["actor_id"], parents)
-    return derive.Participant(row["participant_id"], side, **{name: row[name] for name in columns})
+    side, several = sides.get(row["actor_id"], (row["actor_id"], False))
+    facts = {name: row[name] for name in columns}
+    return derive.Participant(row["participant_id"], side, **facts, several=several)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import digits, spans
 from summitry.normalize.lexicon import Room, scan
-from summitry.normalize.results import Date, Word, assumed, unreadable
+from summitry.normalize.results import REMEMBERED, Date, UnreadablePhrase, Word, assumed, unreadable
+from summitry.text import Phrase
 from summitry_validation.edtf import EdtfError, bounds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from summitry.text import Phrase
 
 ROOM = Room("dates", "D001", "D002", digits.PATTERN)
 # Words of these kinds keep a phrase from naming a date, whatever stands beside them.
@@ -44,6 +44,16 @@ def read(phrase: Phrase) -> Date:
         With the words that no rule reads, that name no real date, or that may mean two.
 
     """
+    try:
+        return _read(phrase.text, phrase.language)
+    except UnreadablePhrase:
+        # Once more, with the place of the phrase, which the findings name.
+        return _edtf(phrase) or _words(phrase)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(text: str, language: str) -> Date:
+    phrase = Phrase(text, language)
     return _edtf(phrase) or _words(phrase)
 
 

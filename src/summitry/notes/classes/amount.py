@@ -23,6 +23,8 @@ class Amount(Entry):
         required=True,
         example="'bis zu 3 Millionen Dollar'",
     )
+    reads: Text = keys.text("The coder's reading of words that no grammar reads.", example="0 persons")
+    sic: bool = keys.mark("The source itself misspells a word.")
     per: Text = keys.text("The period, as the source says.", "phrase", example="'pro Jahr'")
     per_implied: Text = keys.term(
         "The period, where the source only implies it.", "period", example="per_year"
@@ -38,7 +40,5 @@ class Amount(Entry):
         "What the source compares it with.", example="Called the highest of all neighbours"
     )
     same_as: Text = keys.text("The first amount that states the same quantity.", "id", example="first-offer")
-    reads: Text = keys.text("The coder's reading of words that no grammar reads.", example="'0 persons'")
-    sic: bool = keys.mark("The source itself misspells a word.")
     meeting: Text = keys.text("The meeting at which it was said.", "id", example="first-round")
     at: tuple[Locator, ...] = keys.at(required=False)

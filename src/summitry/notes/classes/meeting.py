@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Inferred(Entry):
-    """A date that the coder took from elsewhere. It never replaces what the source says."""
+    """A date that the coder worked out. It never replaces what the source says."""
 
     date: Text = keys.text("The date.", "date", required=True, example="1987-05-04")
-    because: Text = keys.text("What it was inferred from.", required=True, example="visits-register.17")
+    because: Text = keys.text(
+        "What it was inferred from: a record of a register, or sentences of the source.",
+        required=True,
+        example="visits-register.17",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ class Outcome(Entry):
         required=True,
         example="Both sides agreed on lower dues",
     )
-    by: Named = keys.name("Who acted; left out: all of them together.", "person or actor", example="BOR")
+    by: Named = keys.name(
+        "Who acted; left out: all of them together, or it is not said.", "person or actor", example="BOR"
+    )
     form: Text = keys.term("In which form.", "form", example="signed")
     decided: Text = keys.text(
         "When it was decided, as the source says.", "date phrase", example="'am 6. Mai 1987'"

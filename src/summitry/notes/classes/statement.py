@@ -21,6 +21,9 @@ class Statement(Entry):
 
     by: Named = keys.name("Whose statement it is.", "person or actor", required=True, example="carl-dahl")
     kind: Text = keys.term("What kind of statement.", "statement_kind", required=True, example="argument")
+    reported_by: Named = keys.name("Who passes it on.", "person", example="anna-berg")
+    made: Text = keys.text("When it was said, as the source says.", "date phrase", example="'im Mai 1987'")
+    meeting: Text = keys.text("The meeting at which it was said.", "id", example="first-round")
     stance: Choice = keys.choice(
         "What it speaks for, against, doubtfully of, or about, without taking sides.",
         "id",
@@ -31,9 +34,6 @@ class Statement(Entry):
     text: Text = keys.text(
         "What is said, in one English sentence.", required=True, example="The harbour is too small"
     )
-    reported_by: Named = keys.name("Who passes it on.", "person", example="anna-berg")
-    made: Text = keys.text("When it was said, as the source says.", "date phrase", example="'im Mai 1987'")
-    meeting: Text = keys.text("The meeting at which it was said.", "id", example="first-round")
     at: tuple[Locator, ...] = keys.at()
     amounts: tuple[Amount, ...] = keys.entries("Its quantities.", Amount)
 

@@ -1,17 +1,17 @@
-"""Findings as text for people and for editors: every renderer has one signature."""
+"""Findings as lines of text, for people and for editors."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry_validation.catalogue import catalogue, message, severity
+from summitry_validation.catalogue import message, severity
+from summitry_validation.rendering.words import advice, hinted, visible, where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summitry_validation.findings import Finding, Place
-
-    Lines = Callable[[str], Sequence[str]]
+    from summitry_validation.rendering import Lines
 
 
 def text(findings: Iterable[Finding], lines: Lines) -> Iterator[str]:
@@ -24,17 +24,14 @@ def text(findings: Iterable[Finding], lines: Lines) -> Iterator[str]:
         if finding.near:
             yield f"      = did you mean {finding.near!r}?"
         if finding.code not in advised:
-            yield from _advice(finding)
+            yield f"      = {advice(finding)}"
         advised.add(finding.code)
 
 
 def gcc(findings: Iterable[Finding], lines: Lines) -> Iterator[str]:
     """Yield one line a finding, in the form that editors know from compilers."""
     for finding in findings:
-        yield headline(finding) + (f"; did you mean {finding.near!r}?" if finding.near else "")
-
-
-RENDERERS: dict[str, Callable[[Iterable[Finding], Lines], Iterator[str]]] = {"text": text, "gcc": gcc}
+        yield _line(finding, hinted(finding))
 
 
 def headline(finding: Finding) -> str:
@@ -44,26 +41,17 @@ def headline(finding: Finding) -> str:
     >>> headline(Finding("A001", "Miliarden", Place("raw/notes/a.md", 17, 26, 9)))
     "raw/notes/a.md:17:26: error A001 'Miliarden' is no word for a bound, number, scale, currency or period"
     """
-    return f"{_where(finding)}: {severity(finding)} {finding.code} {message(finding)}"
+    return _line(finding, message(finding))
 
 
-def _where(finding: Finding) -> str:
-    if finding.place:
-        return f"{finding.place.file}:{finding.place.line}:{finding.place.column}"
-    if finding.cell:
-        return "/".join(filter(None, (finding.cell.table, finding.cell.key, finding.cell.column)))
-    return "summitry"
+def _line(finding: Finding, words: str) -> str:
+    return visible(f"{where(finding)}: {severity(finding)} {finding.code} {words}")
 
 
 def _excerpt(place: Place, lines: Sequence[str]) -> Iterator[str]:
     if place.line > len(lines):
         return
-    # Marks of direction and escape codes would act on the terminal instead of showing up.
+    # Marks of direction and escape codes would act on the terminal; one blank each keeps the caret in place.
     shown = "".join(char if char.isprintable() else " " for char in lines[place.line - 1])
     yield f"{place.line:5} | {shown}"
     yield " " * (7 + place.column) + "^" * place.width
-
-
-def _advice(finding: Finding) -> Iterator[str]:
-    entry = catalogue()[finding.code]
-    yield f"      = {entry.rule} {entry.remedy}"

@@ -1,0 +1,41 @@
+"""The page of the measures, docs/benchmarks.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bench.machine import machine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bench.measuring import Measure
+
+HEAD = """# Benchmarks
+
+This page is made by `make bench`. It holds what we take against the least that could be done, the floor, both
+measured in one run and in turns; each time is the median of several runs by the clock on the wall. Times
+change with the machine and with what else it does; ratios do much less. The notes are invented
+(`summitry.testing`), of the size and the mix of those in this repository: some 14 kB each.
+
+Measured on: {machine}.
+
+| what | takes | floor | takes | ratio | aim |
+|---|---:|---|---:|---:|---|
+"""
+
+
+def page(measures: Iterable[Measure]) -> str:
+    """Return the page."""
+    return HEAD.format(machine=machine()) + "".join(map(row, measures))
+
+
+def row(one: Measure) -> str:
+    """Return the line of a measure."""
+    ratio = f"{one.seconds / one.floor_seconds:.1f}x"
+    cells = one.what, _time(one.seconds), one.floor, _time(one.floor_seconds), ratio, one.aim
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"

@@ -1,0 +1,64 @@
+"""`summitry agree`: how far two codings of the same passages agree, and in what they do not."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summitry.agreement import Agreement, agree, markdown, passages, text
+from summitry.cli.printing import add_root, report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the verb takes."""
+    parser.add_argument("first", metavar="FIRST", help="the folder with the notes of one coding")
+    parser.add_argument("second", metavar="SECOND", help="the folder with the notes of the other")
+    parser.add_argument(
+        "--passage",
+        metavar="pM-pN",
+        type=_paragraphs,
+        help="the paragraphs that both coders were given (default: those in which both cite a sentence)",
+    )
+    parser.add_argument(
+        "--decisions", metavar="FILE", default="", help="the CSV file with what was decided where they differ"
+    )
+    parser.add_argument(
+        "--format",
+        dest="layout",
+        choices=sorted(LAYOUTS),
+        default="text",
+        help="how the agreement is shown (default: text)",
+    )
+    add_root(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the agreement; return 0 however high or low it is."""
+    found = agree(arguments.first, arguments.second, arguments.passage, arguments.decisions, arguments.root)
+    for line in LAYOUTS[arguments.layout](found):
+        print(line)
+    return 0 if arguments.layout != "text" else report((), arguments, Path.cwd(), text.closing(found))
+
+
+def _json(agreement: Agreement) -> Iterable[str]:
+    yield json.dumps(asdict(agreement), indent=1, ensure_ascii=False)
+
+
+def _paragraphs(words: str) -> range:
+    try:
+        return passages.paragraphs(words)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{words!r} is not written like p30-p50") from error
+
+
+LAYOUTS: dict[str, Callable[[Agreement], Iterable[str]]] = {
+    "text": text.lines,
+    "markdown": markdown.lines,
+    "json": _json,
+}

@@ -1,0 +1,37 @@
+"""The benchmark: every case runs, and the page shows what it measured."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bench.__main__ import CASES
+from bench.measuring import Measure, Size
+from bench.page import page
+from projects import ROOT
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+TINY = Size(some=2, many=3, runs=1, built=2, wait=0)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.__name__)
+def test_every_case_runs(case: ModuleType) -> None:
+    measures = [*case.measures(TINY)]
+    assert measures
+    assert all(one.seconds > 0 and one.floor_seconds > 0 for one in measures)
+
+
+def test_every_file_of_the_benchmark_is_a_case_or_serves_them() -> None:
+    serving = {"__init__", "__main__", "measuring", "floors", "machine", "page"}
+    files = {path.stem for path in (ROOT / "bench").glob("*.py")}
+    assert files - serving == {case.__name__.removeprefix("bench.") for case in CASES}
+
+
+def test_the_page_gives_times_and_their_ratio() -> None:
+    shown = page([Measure("`check`", "nothing", "3x", 3.0, 0.5)])
+    assert shown.endswith("| `check` | 3.0 s | nothing | 500 ms | 6.0x | 3x |\n")
+    assert str(Path.home()) not in shown
