@@ -252,3 +252,12 @@ def test_an_implied_place_is_marked_in_the_evidence(assembly: Assembly) -> None:
 def test_who_is_only_implied_to_have_been_there_is_marked_in_the_evidence(assembly: Assembly) -> None:
     key = "us-russia-helsinki-summit.phone-call-instead.RUS.principal~-~diplomatie-de~p43s3"
     assert cells(assembly, "evidence", key)["support"] == "implies"
+
+
+def test_who_pays_is_only_implied_where_the_addressee_of_the_demand_is(assembly: Assembly) -> None:
+    implied = {
+        str(row.cells["column_name"])
+        for row in assembly.rows["evidence"]
+        if row.cells["row_id"] == "us-rok-cost-sharing.cost-plus" and row.cells["support"] == "implies"
+    }
+    assert implied == {"payer_id"}

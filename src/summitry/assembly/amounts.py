@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summitry.assembly import evidence, resolving
@@ -12,10 +12,13 @@ from summitry.normalize import amounts as grammar
 from summitry.normalize.results import Assumption, UnreadablePhrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from summitry.assembly.facts import Row, Steps
     from summitry.assembly.world import Scope
     from summitry.normalize.results import Amount as Reading
     from summitry.notes.classes import Amount
+    from summitry.notes.values import Named
     from summitry.sheets.values import Value
 
 _ASKED = ("demanded", "counter_demanded")
@@ -26,17 +29,22 @@ _READ, _SIC = "coder-reads", "source-misspells"
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """What an amount stands under, and what follows from it: the cells it inherits, and who claims it."""
+    """What an amount stands under, and what follows from it: the cells it inherits, and who claims it.
+
+    `named` has the words of the note from which a column follows, where the amount does not name it itself.
+    """
 
     inherited: Part = Part()  # noqa: RUF009  # a frozen blank is safe to share
     claimant: Agent = Agent()  # noqa: RUF009  # as above
+    named: Mapping[str, Named] = field(default_factory=dict)
     demand: Row | None = None
 
     @classmethod
-    def of_demand(cls, demand: Row, demander: Agent) -> Holder:
+    def of_demand(cls, demand: Row, demander: Agent, by: Named, to: Named) -> Holder:
         """Return the holder for the amounts of a demand: the demander claims, the addressee pays."""
         under = cells(demand_id=demand.key, summit_id=demand.cells["summit_id"])
-        return cls(under, demander, demand)
+        named = {"claimant_actor_id": by, "payer_id": to, "payee_id": by}
+        return cls(under, demander, named, demand)
 
     @classmethod
     def of_outcome(cls, outcome: Row, demand_id: str | None) -> Holder:
@@ -45,11 +53,11 @@ class Holder:
         return cls(under)
 
     @classmethod
-    def of_statement(cls, statement: Row) -> Holder:
+    def of_statement(cls, statement: Row, by: Named) -> Holder:
         """Return the holder for the amounts of a statement: who makes the statement claims them."""
         holder = Agent(statement.text("actor_id"), statement.text("person_id"))
         under = cells(statement_id=statement.key, summit_id=statement.cells["summit_id"])
-        return cls(under, holder)
+        return cls(under, holder, {"claimant_actor_id": by})
 
 
 def rows(amount: Amount, scope: Scope, holder: Holder = Holder()) -> Steps[None]:
@@ -79,6 +87,7 @@ def rows(amount: Amount, scope: Scope, holder: Holder = Holder()) -> Steps[None]
     yield whole
     yield from evidence.sentences(whole, scope.at, scope)
     named = {"claimant_actor_id": amount.claimed_by, "payer_id": amount.by, "payee_id": amount.to}
+    named = {column: name or holder.named.get(column, name) for column, name in named.items()}
     yield from evidence.implied(whole, named, scope.at, scope)
 
 

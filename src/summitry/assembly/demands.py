@@ -118,4 +118,4 @@ def _amounts(demand: Demand, made: list[Row], demander: Agent, scope: Scope) -> 
         yield Finding("N050", demand.key.text, demand.key.place)
         return
     for amount in demand.amounts if made else ():
-        yield from amounts.rows(amount, scope, Holder.of_demand(made[0], demander))
+        yield from amounts.rows(amount, scope, Holder.of_demand(made[0], demander, demand.by, demand.to[0]))

@@ -27,7 +27,7 @@ def rows(statement: Statement, scope: Scope) -> Steps[None]:
     column = "person_id" if who.person_id else "actor_id"
     yield from evidence.implied(whole, {column: statement.by}, scope.at, scope)
     for amount in statement.amounts:
-        yield from amounts.rows(amount, scope, Holder.of_statement(whole))
+        yield from amounts.rows(amount, scope, Holder.of_statement(whole, statement.by))
 
 
 def _statement(statement: Statement, who: Agent, scope: Scope) -> Steps[Row]:
