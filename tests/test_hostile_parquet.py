@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import pickle
+import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +21,8 @@ from forging import Forgery
 from hostile_files import examples
 from provoking import provokes
 from summitry.publishing.comparison import changed
-from summitry_validation import contract, read, validate
-from summitry_validation.reading import InvalidTable, from_parquet
+from summitry_validation import contract, limits, read, validate
+from summitry_validation.reading import InvalidTable, decoding, from_parquet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -235,20 +237,54 @@ def test_no_truncation_stops_the_reader(table: str, size: int) -> None:
     provokes(refusal(data[: size % len(data)], table), "T013")
 
 
-def test_no_flipped_byte_ends_the_process(tmp_path: Path) -> None:
-    # A crash in Arrow would end these tests without a word, so that they look from outside.
-    data = bytes_of("contacts")
-    (tmp_path / "contacts.parquet").write_bytes(data)
-    flipping = """
+@pytest.mark.parametrize(("table", "compression", "step"), [("contacts", "none", 2), ("amounts", "zstd", 17)])
+def test_no_flipped_byte_ends_the_interpreter(
+    tmp_path: Path, table: str, compression: str, step: int
+) -> None:
+    # The end of the interpreter would end these tests without a word, so that they look from outside.
+    read = pq.ParquetFile(pa.BufferReader(bytes_of(table))).read()
+    pq.write_table(read, tmp_path / "a.parquet", compression=compression)
+    flipping = f"""
 from summitry_validation.reading import InvalidTable, from_parquet
-data = (root / "contacts.parquet").read_bytes()
-for place in range(0, len(data), 3):
-    for mask in (0xFF, 0x01):
-        spoilt = bytearray(data)
-        spoilt[place] ^= mask
-        try:
-            from_parquet(bytes(spoilt), "contacts").to_pylist()
-        except InvalidTable:
-            pass
+data = (root / "a.parquet").read_bytes()
+for place in range(0, len(data), {step}):
+    spoilt = bytearray(data)
+    spoilt[place] ^= 0xFF if place % 3 else 0x01
+    try:
+        from_parquet(bytes(spoilt), "{table}").validate(full=True)
+    except InvalidTable:
+        pass
 """
-    assert run_elsewhere(flipping, tmp_path) == "[]\n"
+    assert run_elsewhere(flipping, tmp_path, seconds=120) == "[]\n"
+
+
+def decoder() -> int:
+    """Return the process that decodes Parquet files for us."""
+    decoding.start()
+    return decoding._RUNNING[os.getpid()].pid
+
+
+def test_bytes_that_end_the_decoder_or_make_it_wait_are_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = bytes_of("amounts")
+    os.kill(decoder(), signal.SIGSTOP)
+    with monkeypatch.context() as patience:
+        patience.setattr(limits, "DECODING_TIME", limits.Limit(1, "second", "T013"))
+        assert "end the process that decodes it" in provokes(refusal(data), "T013").detail
+    assert from_parquet(data, "amounts").num_rows
+
+
+def test_a_decoder_that_has_ended_is_started_again() -> None:
+    os.kill(decoder(), signal.SIGKILL)
+    assert from_parquet(Forgery().write(), "retired").num_rows == 1
+
+
+def test_the_decoder_runs_nothing_of_the_folder_that_we_stand_in(tmp_path: Path) -> None:
+    (tmp_path / "pyarrow.py").write_text("raise SystemExit(9)\n", encoding="utf-8")
+    (tmp_path / "a.parquet").write_bytes(Forgery().write())
+    reading = """
+import os
+from summitry_validation.reading import from_parquet
+os.chdir(root)
+assert from_parquet((root / "a.parquet").read_bytes(), "retired").num_rows == 1
+"""
+    assert run_elsewhere(reading, tmp_path) == "[]\n"
