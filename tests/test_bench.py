@@ -26,7 +26,7 @@ def test_every_case_runs(case: ModuleType) -> None:
 
 
 def test_every_file_of_the_benchmark_is_a_case_or_serves_them() -> None:
-    serving = {"__init__", "__main__", "measuring", "floors", "machine", "page"}
+    serving = {"__init__", "__main__", "measuring", "floors", "machine", "page", "hostile", "worst", "limits"}
     files = {path.stem for path in (ROOT / "bench").glob("*.py")}
     assert files - serving == {case.__name__.removeprefix("bench.") for case in CASES}
 
