@@ -33,6 +33,7 @@ docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/summitry agree reliability/raw/notes/first reliability/raw/notes/second --passage p30-p50 --decisions reliability/decisions.csv --format markdown >> docs/reliability.md
 
 bench: $(READY) ## measure what everything takes, and write docs/benchmarks.md (some ten minutes)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --requirement build/peers.txt
 	@$(BIN)/python -m bench docs/benchmarks.md
 
 worst: $(READY) ## measure what the worst inputs take, and write docs/limits.md (some two minutes)
@@ -56,6 +57,8 @@ lock: ## take the newest versions that pyproject.toml allows, and pin them in bu
 	@.cache/lock/bin/pip install --quiet --upgrade pip
 	@.cache/lock/bin/pip install --quiet hatchling editables --group test --group lint .
 	@.cache/lock/bin/pip freeze --exclude summitry > build/lock.txt
+	@.cache/lock/bin/pip install --quiet --group peers
+	@.cache/lock/bin/pip freeze --exclude summitry | grep -vxFf build/lock.txt > build/peers.txt
 
 clean: ## remove the virtual environment and all caches
 	@rm -rf .venv .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis

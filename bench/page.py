@@ -32,8 +32,9 @@ def page(measures: Iterable[Measure]) -> str:
 
 def row(one: Measure) -> str:
     """Return the line of a measure."""
-    ratio = f"{one.seconds / one.floor_seconds:.1f}x"
-    cells = one.what, _time(one.seconds), one.floor, _time(one.floor_seconds), ratio, one.aim
+    ratio = one.seconds / one.floor_seconds
+    shown = f"{ratio:.1f}x" if ratio >= 1 else f"{ratio:.2f}x"
+    cells = one.what, _time(one.seconds), one.floor, _time(one.floor_seconds), shown, one.aim
     return f"| {' | '.join(cells)} |\n"
 
 
