@@ -99,6 +99,6 @@ def _lines(root: Path) -> Callable[[str], Sequence[str]]:
             found = content(path, RAW_FILE.most, path.parent)
         except OSError:
             return ()
-        return found.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
+        return found.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     return lines

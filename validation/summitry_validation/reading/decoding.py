@@ -68,7 +68,10 @@ def _watched(process: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[byte
     watch.start()
     try:
         yield process
-    except _ENDED:
+    except MalformedError:
+        raise
+    # Whatever stops us in between, Ctrl-C too, leaves half an answer behind.
+    except BaseException:
         _end(process)
         raise
     finally:
@@ -81,10 +84,14 @@ def _answer(process: subprocess.Popen[bytes], kind: int, data: bytes) -> pa.Tabl
     requests.write(data)
     requests.flush()
     said, size = HEAD.unpack(answers.read(HEAD.size))
+    if size > limits.DECODING.most:
+        raise OSError("more than it has memory for")
     answer = answers.read(size)
     if said != YES:
         raise MalformedError(answer.decode("utf-8", "replace"))
-    return pa.ipc.open_stream(answer).read_all()
+    table = pa.ipc.open_stream(answer).read_all()
+    table.validate(full=True)
+    return table
 
 
 def _process() -> subprocess.Popen[bytes]:
