@@ -58,7 +58,7 @@ def _run(arguments: argparse.Namespace) -> int:
     try:
         return int(arguments.run(arguments))
     except FindingsError as error:
-        return report(error.findings, arguments, Path.cwd())
+        return report(error.findings, arguments, Path())
     finally:
         sys.stdout.flush()
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from summitry_validation.catalogue import failed, severity
 from summitry_validation.findings import ordered
+from summitry_validation.limits import RAW_FILE
+from summitry_validation.regular_files import content
 from summitry_validation.rendering import RENDERERS
 from summitry_validation.rendering.plain import text
 from summitry_validation.rendering.words import several
@@ -93,8 +95,9 @@ def _lines(root: Path) -> Callable[[str], Sequence[str]]:
     def lines(file: str) -> Sequence[str]:
         path = root / file
         try:
-            return path.read_text(encoding="utf-8", errors="replace").split("\n") if path.is_file() else ()
+            found = content(path, RAW_FILE.most, path.parent)
         except OSError:
             return ()
+        return found.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     return lines
