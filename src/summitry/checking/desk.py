@@ -71,8 +71,7 @@ class Desk:
     def _among(self, note: Note, entry: Entry, made: ByNote | None, unread: Collection[str]) -> Look:
         name, own = note.note.text, [*index.ids(note)]
         tables = index.by_note([own])
-        alien = self.ground.world.ids.alien
-        asked = Questions(self.known, made or tables, name, unread, alien=alien)
+        asked = Questions(self.known, made or tables, name, unread)
         found = faults(note, replace(self.ground.world, ids=asked))
         whole = replace(
             entry,
