@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summitry.normalize import numbers, periods
+from summitry.normalize import numbers, periods, running
 from summitry.normalize.clauses import as_period, clause, with_article
 from summitry.normalize.lexicon import Room, scan
 from summitry.normalize.refusals import refused
-from summitry.normalize.results import REMEMBERED, Amount, UnreadablePhrase, assumed, unreadable
+from summitry.normalize.results import REMEMBERED, Amount, Hit, UnreadablePhrase, assumed, unreadable
 from summitry.normalize.shapes import RULES
 from summitry.text import Phrase
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from summitry.normalize.shapes import Reading
 
 ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PATTERN)
+# What begins and ends no phrase in running text.
+_INSIDE = {"filler", "and"}
 
 
 def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
@@ -42,6 +44,15 @@ def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
     except UnreadablePhrase:
         # Once more, with the places of the phrases, which the findings name.
         return _parsed(phrase, per)
+
+
+def find(phrase: Phrase) -> tuple[Hit[Amount], ...]:
+    """Return what a running text states, from left to right."""
+    return tuple(running.find(phrase, ROOM, read, _can_end))
+
+
+def _can_end(word: Word) -> bool:
+    return word.kind not in _INSIDE
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -70,14 +70,27 @@ def scan(phrase: Phrase, room: Room) -> tuple[Word, ...]:
         With one finding for each run of letters, or other character, that the lexicon does not know.
 
     """
+    words = skim(phrase, room)
+    strays = [word for word in words if not word.kind]
+    if strays:
+        known = lexicon(room, phrase.language)
+        raise UnreadablePhrase(_unknown(phrase, stray, room, known) for stray in strays)
+    return words
+
+
+def skim(phrase: Phrase, room: Room) -> tuple[Word, ...]:
+    """Return the words of a phrase in their order; one that the lexicon does not know has no kind.
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where the room has no words in the language of the phrase.
+
+    """
     known = lexicon(room, phrase.language)
     if not known.entries:
         raise unreadable(room.language_code, phrase, detail=phrase.language)
-    words = tuple(_words(phrase.text, known))
-    strays = [word for word in words if not word.kind]
-    if strays:
-        raise UnreadablePhrase(_unknown(phrase, stray, room, known) for stray in strays)
-    return words
+    return tuple(_words(phrase.text, known))
 
 
 @cache
