@@ -110,7 +110,8 @@ def find_amounts(text: str, lang: str) -> tuple[Hit[Amount], ...]:
 def find_dates(text: str, lang: str) -> tuple[Hit[Date], ...]:
     """Return the dates that a running text states, from left to right, each with its place in the text.
 
-    >>> [(hit.start, hit.text, hit.reading.edtf) for hit in find_dates("Sie trafen sich am 12. Juli 2018.", "de")]
+    >>> hits = find_dates("Sie trafen sich am 12. Juli 2018 dort.", "de")
+    >>> [(hit.start, hit.text, hit.reading.edtf) for hit in hits]
     [(19, '12. Juli 2018', '2018-07-12')]
     """
     found: tuple[Hit[Date], ...] = _room("dates").find(Phrase(text, lang))

@@ -66,8 +66,8 @@ class Amount(Bounded):
     `period` is a term of the codelist of that name. `unit` is an ISO 4217 code or one of percent,
     percent_of_gdp, percentage_points, persons, count, days, weeks, months, years, formula; only a formula has
     an `expression`, in terms of `cost` and `x`. `period_count` says for how many of its periods a recurring
-    sum holds. `span` is the length of time that a total is spread over, in ISO 8601, or "". The period may stand
-    in a phrase of its own: its words are `per_words`.
+    sum holds. `span` is the length of time that a total is spread over, in ISO 8601, or "". The period may
+    stand in a phrase of its own: its words are `per_words`.
     """
 
     unit: str
