@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from provoking import provokes
 from summitry.normalize.amounts import read
-from summitry.normalize.comparators import SHAPES
+from summitry.normalize.amounts.comparators import SHAPES
 from summitry.normalize.results import Amount, Assumption, UnreadablePhrase
 from summitry.text import Phrase
 from summitry_validation.contract import terms

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from provoking import provokes
 from summitry.normalize.amounts import ROOM
 from summitry.normalize.clauses import LETTERS
-from summitry.normalize.comparators import SHAPES
+from summitry.normalize.amounts.comparators import SHAPES
 from summitry.normalize.lexicon import rows, scan
 from summitry.normalize.results import UnreadablePhrase
 from summitry.normalize.spelling import fold

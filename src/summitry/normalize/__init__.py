@@ -17,6 +17,7 @@ from summitry.normalize.results import (
     Date,
     Duration,
     Hit,
+    Number,
     UnreadablePhrase,
     Word,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "Date",
     "Duration",
     "Hit",
+    "Number",
     "UnreadablePhrase",
     "Word",
     "amount",
@@ -38,6 +40,8 @@ __all__ = [
     "duration",
     "find_amounts",
     "find_dates",
+    "number",
+    "percent",
 ]
 
 
@@ -62,6 +66,39 @@ def amount(text: str, lang: str, per: str = "") -> Amount:
 
     """
     found: Amount = _room("amounts").read(Phrase(text, lang), Phrase(per, lang) if per else None)
+    return found
+
+
+def number(text: str, lang: str) -> Number:
+    """Return the bare number that a phrase states, in digits or in words, with its bounds.
+
+    >>> number("zweihundertfünfundzwanzigtausend", "de").value
+    Decimal('225000')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where no rule reads the phrase; its `findings` say which words are to blame.
+
+    """
+    found: Number = _room("amounts").number(Phrase(text, lang))
+    return found
+
+
+def percent(text: str, lang: str) -> Amount:
+    """Return the share that a phrase states, as an amount in percent, percentage points or per mille.
+
+    >>> found = percent("at least 2% of GDP", "en")
+    >>> found.low, found.unit, found.share_of
+    (Decimal('2'), 'percent_of_gdp', 'gdp')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where no rule reads the phrase, or it states no share.
+
+    """
+    found: Amount = _room("amounts").percent(Phrase(text, lang))
     return found
 
 

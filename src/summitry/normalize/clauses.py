@@ -17,6 +17,10 @@ LETTERS: Mapping[str, str] = {
     "digits": "n",
     "number": "n",
     "half": "h",
+    "fraction": "F",
+    "point": "p",
+    "of": "o",
+    "minus": "M",
     "scale": "s",
     "lone_scale": "t",
     "comparator": "c",
@@ -26,22 +30,43 @@ LETTERS: Mapping[str, str] = {
     "for": "r",
     "between": "z",
     "and": "a",
+    "or": "O",
     "to": "j",
     "dash": "-",
     "unit": "u",
+    "hundredth": "u",
     "currency": "m",
+    "code": "m",
+    "ambiguous": "m",
+    "uncoded": "m",
+    "thousands": "m",
+    "subunit": "e",
     "base": "b",
     "span": "w",
+    "on": "A",
+    "length": "D",
     "cost": "k",
     "plus": "l",
     "term": "x",
     "vague": "q",
 }
-NUMBER = "(?:[nt][nhst]*)"
+# Lengths of time have a letter of their own, since a span of time may stand beside a sum.
+TIME, TIMES = "y", frozenset(("days", "weeks", "months", "years"))
+NUMBER = "(?:M?(?:[nthF]|p(?=n))(?:[nhstF]|p(?=n)|(?<=F)o(?=[ns])|(?<=[st])a(?=n))*)"
 
-_PERIODS: Mapping[str, str] = {"years": "per_year", "months": "per_month"}
+_PERIODS: Mapping[str, str] = {
+    "years": "per_year",
+    "quarters": "per_quarter",
+    "months": "per_month",
+    "weeks": "per_week",
+    "days": "per_day",
+}
+_LENGTH_BEFORE = frozenset(("over", "span", "for", "on"))
 # The hyphens of "5-Milliarden-Dollar": what follows is no second number.
-_GLUE = re.compile("(?<=[nstmu])-(?=[stmu](?![nt]))")
+_GLUE = re.compile("(?<=[nstmuF])-(?=[stmuyF](?![nt]))|-\\Z")
+# The article of "a $5-billion" and "ein 5-Milliarden-Dollar": it counts nothing.
+_ARTICLE = re.compile("n(?=c?m?n)")
+_ARTICLES = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +81,11 @@ class Clause:
         """Return the words that a group of a match on `kinds` stands for."""
         return self.words[match.start(name) : match.end(name)]
 
-    def until(self, end: int) -> Clause:
-        """Return the clause without its words from `end` on."""
-        return Clause(self.phrase, self.words[:end], self.kinds[:end])
+    def without(self, start: int, end: int) -> Clause:
+        """Return the clause without its words `start` to `end`."""
+        return Clause(
+            self.phrase, self.words[:start] + self.words[end:], self.kinds[:start] + self.kinds[end:]
+        )
 
     def of(self, letters: str) -> tuple[Word, ...]:
         """Return the words of these kinds."""
@@ -66,14 +93,34 @@ class Clause:
 
 
 def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
-    """Return the clause of a phrase: fillers, periods and the hyphens of compounds are left out."""
-    core = tuple(word for word in words if word.kind in LETTERS)
-    kinds = "".join([LETTERS[word.kind] for word in core])
-    if "-" not in kinds:
-        return Clause(phrase, core, kinds)
-    glue = {match.start() for match in _GLUE.finditer(kinds)}
-    kept = [index for index in range(len(core)) if index not in glue]
-    return Clause(phrase, tuple(core[index] for index in kept), "".join(kinds[index] for index in kept))
+    """Return the clause of a phrase: fillers, periods, hyphens of compounds and idle articles are left out."""
+    core = [word for word in words if word.kind in LETTERS]
+    kinds = "".join([LETTERS[word.kind] if word.value not in TIMES else TIME for word in core])
+    core, kinds = _signed(core, kinds) if "-" in kinds else (core, kinds)
+    idle = {match.start() for match in _GLUE.finditer(kinds)} if "-" in kinds else set()
+    if core and core[0].text.lower() in _ARTICLES or "cn" in kinds:
+        idle |= {match.start() for match in _ARTICLE.finditer(kinds) if _is_article(core, match.start())}
+    if idle:
+        kept = [index for index in range(len(core)) if index not in idle]
+        core, kinds = [core[index] for index in kept], "".join([kinds[index] for index in kept])
+    return Clause(phrase, tuple(core), kinds)
+
+
+def _signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
+    """Return the words with a hyphen read as a minus where it touches a number and none stands before it."""
+    for index in [index for index, kind in enumerate(kinds) if kind == "-"]:
+        before, after = kinds[:index], core[index + 1 : index + 2]
+        if after and after[0].start == core[index].end and re.fullmatch("|.*[cCvfzajOlM]|m", before):
+            core[index] = replace(core[index], kind="minus", value="-")
+            kinds = f"{before}M{kinds[index + 1:]}"
+    return core, kinds
+
+
+def _is_article(core: Sequence[Word], index: int) -> bool:
+    """Return whether a number word is an article before a figure: "a five", but not "ein, zwei"."""
+    text = core[index].text.lower()
+    follower = next(word for word in core[index + 1 :] if LETTERS[word.kind] == "n")
+    return text in _ARTICLES and (text in ("a", "an") or follower.kind == "digits")
 
 
 def with_article(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -81,7 +128,12 @@ def with_article(words: Sequence[Word]) -> tuple[Word, ...]:
     if not any(word.kind == "article_period" for word in words):
         return tuple(words)
     lone = not any(LETTERS.get(word.kind) in ("n", "t") for word in words)
-    return tuple(part for word in words for part in (_length(word) if lone else [as_period(word)]))
+    before = ["", *(word.kind for word in words)]
+    return tuple(
+        part
+        for word, kind in zip(words, before, strict=False)
+        for part in (_length(word) if lone or kind in _LENGTH_BEFORE else [as_period(word)])
+    )
 
 
 def as_period(word: Word) -> Word:
@@ -90,11 +142,12 @@ def as_period(word: Word) -> Word:
 
 
 def _length(word: Word) -> Iterator[Word]:
-    """Yield the word, "a year" being two words, a number and a unit."""
+    """Yield the word, "a year" being two words, a number and a unit; "a quarter" is a share."""
     if word.kind != "article_period":
         yield word
         return
     article = word.text.split()[0]
     start = word.start + word.text.rindex(word.text.split()[-1])
+    kind, value = ("fraction", "4") if word.value == "quarters" else ("unit", word.value)
     yield Word(article, word.start, word.start + len(article), "number", "1")
-    yield Word(word.text[start - word.start :], start, word.end, "unit", word.value)
+    yield Word(word.text[start - word.start :], start, word.end, kind, value)

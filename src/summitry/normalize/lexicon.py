@@ -1,15 +1,16 @@
 """Words with one meaning each, by room and language, and the one scan that finds them in a phrase.
 
-A line of `words/<room>.csv` (word, language, kind, value, rule) feeds recognition and hints. `rule` names
-the assumption under which the word has this value. The language `*` stands for every language of the room.
-A blank or hyphen in a word matches any run of both.
+A line of `words/<room>.csv` or `words/<room>-*.csv` (word, language, kind, value, rule) feeds recognition and
+hints. `rule` names the assumption under which the word has this value. The language `*` stands for every
+language of the room. A blank or hyphen in a word matches any run of both, a `~` each ending of a German
+adjective, and `ae`, `oe`, `ue`, `ss` the letters that they stand for.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -20,11 +21,15 @@ from summitry_validation.findings import Finding
 from summitry_validation.nearness import Vocabulary, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summitry.text import Phrase
 
 DIGITS = "digits"
+# The rule of a word that the language of the phrase lacks and another language has.
+FOREIGN = "word-is-foreign"
+_ENDINGS = ("e", "er", "en", "em", "es")
+_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +76,22 @@ def scan(phrase: Phrase, room: Room) -> tuple[Word, ...]:
 
     """
     words = skim(phrase, room)
+    refuse_strays(phrase, room, words)
+    return words
+
+
+def refuse_strays(phrase: Phrase, room: Room, words: Iterable[Word]) -> None:
+    """Raise UnreadablePhrase with one finding for each word without a kind."""
     strays = [word for word in words if not word.kind]
     if strays:
         known = lexicon(room, phrase.language)
         raise UnreadablePhrase(_unknown(phrase, stray, room, known) for stray in strays)
-    return words
 
 
-def skim(phrase: Phrase, room: Room) -> tuple[Word, ...]:
+def skim(phrase: Phrase, room: Room, beside: str = "") -> tuple[Word, ...]:
     """Return the words of a phrase in their order; one that the lexicon does not know has no kind.
+
+    `beside` is a second language whose words count where the language of the phrase has none.
 
     Raises
     ------
@@ -87,38 +99,70 @@ def skim(phrase: Phrase, room: Room) -> tuple[Word, ...]:
         Where the room has no words in the language of the phrase.
 
     """
-    known = lexicon(room, phrase.language)
+    known = lexicon(room, phrase.language, beside)
     if not known.entries:
         raise unreadable(room.language_code, phrase, detail=phrase.language)
     return tuple(_words(phrase.text, known))
 
 
 @cache
-def lexicon(room: Room, language: str) -> Lexicon:
+def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     """Return the lexicon of a room for a language; it is empty where the room has no such language."""
     atoms = re.compile(rf"{room.digits}|[^\W\d_]+|[^ ]")
-    entries: dict[str, list[tuple[list[str], Entry]]] = {}
-    for row in _chosen(room.name, language):
-        parts = _atoms(row["word"], atoms)
-        entries.setdefault(parts[0], []).append(
-            (parts, Entry(row["word"], row["kind"], row["value"], row["rule"]))
+    own = _entries(_chosen(room.name, language), atoms)
+    for first, lent in _entries(_chosen(room.name, beside), atoms).items():
+        known = {tuple(parts) for parts, _ in own.get(first, ())}
+        own.setdefault(first, []).extend(
+            (parts, replace(entry, rule=entry.rule or FOREIGN))
+            for parts, entry in lent
+            if tuple(parts) not in known
         )
-    for same_start in entries.values():
+    for same_start in own.values():
         same_start.sort(key=lambda parts_entry: -len(parts_entry[0]))
-    spellings = Vocabulary(entry.word for some in entries.values() for _, entry in some)
-    return Lexicon(entries, atoms, spellings)
+    spellings = dict.fromkeys(entry.word for some in own.values() for _, entry in some)
+    return Lexicon(own, atoms, Vocabulary(spellings))
 
 
 @cache
 def rows(room: str) -> Sequence[Mapping[str, str]]:
-    """Return the lines of a room's words file."""
-    text = files(__package__).joinpath("words", f"{room}.csv").read_text(encoding="utf-8")
-    return tuple(csv.DictReader(text.splitlines()))
+    """Return the lines of a room's words files."""
+    folder = files(__package__).joinpath("words")
+    names = sorted(
+        file.name for file in folder.iterdir() if re.fullmatch(rf"{room}(-.+)?[.]csv", file.name)
+    )
+    texts = [folder.joinpath(name).read_text(encoding="utf-8") for name in names]
+    return tuple(row for text in texts for row in csv.DictReader(text.splitlines()))
+
+
+def spellings(word: str) -> Iterator[str]:
+    """Yield the forms of a word of a words file.
+
+    >>> list(spellings("dänisch~"))[:2]
+    ['dänische', 'dänischer']
+    """
+    stem, inflected, rest = word.partition("~")
+    if not stem:
+        yield word
+        return
+    yield from (f"{stem}{ending}{rest}" for ending in (_ENDINGS if inflected else ("",)))
 
 
 def _chosen(room: str, language: str) -> list[Mapping[str, str]]:
     known = any(row["language"] == language for row in rows(room))
     return [row for row in rows(room) if known and row["language"] in (language, "*")]
+
+
+def _entries(
+    rows: Iterable[Mapping[str, str]], atoms: re.Pattern[str]
+) -> dict[str, list[tuple[list[str], Entry]]]:
+    entries: dict[str, list[tuple[list[str], Entry]]] = {}
+    for row in rows:
+        for word in spellings(row["word"]):
+            entry = Entry(word, row["kind"], row["value"], row["rule"])
+            for written in dict.fromkeys((word, word.translate(_PLAIN))):
+                parts = _atoms(written, atoms)
+                entries.setdefault(parts[0], []).append((parts, entry))
+    return entries
 
 
 def _atoms(word: str, pattern: re.Pattern[str]) -> list[str]:
@@ -145,7 +189,8 @@ def _longest(atoms: Sequence[str], index: int, known: Lexicon) -> tuple[int, Ent
         if after:
             return after, entry
     atom = atoms[index]
-    return index + 1, Entry(atom, DIGITS if "0" <= atom[0] <= "9" else "", atom)
+    is_digits = "0" <= atom[0] <= "9" or (len(atom) > 1 and atom[0] in ".,")
+    return index + 1, Entry(atom, DIGITS if is_digits else "", atom)
 
 
 def _after(atoms: Sequence[str], index: int, parts: Sequence[str]) -> int:

@@ -19,6 +19,9 @@ Reading = TypeVar("Reading")
 # How many phrases a grammar remembers the reading of.
 REMEMBERED = 1 << 14
 
+# The letters of an ISO 4217 code, and how a unit says what a percentage is of.
+_CODE, _SHARE = 3, "percent_of_"
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -64,7 +67,8 @@ class Amount(Bounded):
     """A quantity as stated.
 
     `period` is a term of the codelist of that name. `unit` is an ISO 4217 code or one of percent,
-    percent_of_gdp, percentage_points, persons, count, days, weeks, months, years, formula; only a formula has
+    percent_of_gdp, percent_of_gni, percent_of_budget, percentage_points, per_mille, persons, count, days,
+    weeks, months, years, formula; only a formula has
     an `expression`, in terms of `cost` and `x`. `period_count` says for how many of its periods a recurring
     sum holds. `span` is the length of time that a total is spread over, in ISO 8601, or "". The period may
     stand in a phrase of its own: its words are `per_words`.
@@ -79,6 +83,16 @@ class Amount(Bounded):
     per_words: tuple[Word, ...] = ()
     span: str = ""
 
+    @property
+    def currency(self) -> str:
+        """The ISO 4217 code of a sum of money, or ""."""
+        return self.unit if len(self.unit) == _CODE and self.unit.isupper() else ""
+
+    @property
+    def share_of(self) -> str:
+        """What a percentage is of: gdp, gni, budget, or "" where that is not one of these."""
+        return self.unit.removeprefix(_SHARE) if self.unit.startswith(_SHARE) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Number(Bounded):
@@ -86,6 +100,11 @@ class Number(Bounded):
 
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number itself, where the phrase states a point."""
+        return self.point
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 def refused(clause: Clause) -> UnreadablePhrase:
     """Return the error for a clause of no known shape."""
-    figures = list(re.finditer(f"x|{NUMBER}", clause.kinds))
+    figures = list(re.finditer(f"x|{NUMBER}", clause.kinds.replace("D", "ny")))
     if not figures:
         return unreadable("A004", clause.phrase, clause.words)
-    for name, words in (("unit", clause.of("mu")), ("bound", clause.of("cCvf"))):
+    for name, words in (("unit", clause.of("muye")), ("bound", clause.of("cCvf"))):
         if len(words) > 1:
             return unreadable("A006", clause.phrase, words, name)
-    if len(figures) > 1 and not clause.of("azj-"):
+    if len(figures) > 1 and not clause.of("aOzj-A"):
         return unreadable("A006", clause.phrase, clause.of("ntx"), "number")
     return unreadable("A010", clause.phrase, clause.words)
