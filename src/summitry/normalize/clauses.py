@@ -110,7 +110,8 @@ def _signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
     """Return the words with a hyphen read as a minus where it touches a number and none stands before it."""
     for index in [index for index, kind in enumerate(kinds) if kind == "-"]:
         before, after = kinds[:index], core[index + 1 : index + 2]
-        if after and after[0].start == core[index].end and re.fullmatch("|.*[cCvfzajOlM]|m", before):
+        touches = after and after[0].start == core[index].end and after[0].text[0] not in ".,"
+        if touches and re.fullmatch("|.*[cCvfzajOlM]|m", before):
             core[index] = replace(core[index], kind="minus", value="-")
             kinds = f"{before}M{kinds[index + 1:]}"
     return core, kinds

@@ -52,14 +52,22 @@ class Entry:
     rule: str = ""
 
 
+@dataclass(slots=True)
+class Start:
+    """The words that begin with one atom: the one of no other atom, and longer ones by their second atom."""
+
+    alone: Entry | None
+    longer: dict[str, list[tuple[list[str], Entry]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of one room and language: by first atom, longest first, each with all of its atoms.
+    """The words of one room and language, by first atom; longer ones are in order, longest first.
 
     `spellings` are the words as the words file writes them.
     """
 
-    entries: Mapping[str, Sequence[tuple[Sequence[str], Entry]]]
+    entries: Mapping[str, Start]
     atoms: re.Pattern[str]
     spellings: Vocabulary
 
@@ -110,17 +118,10 @@ def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     """Return the lexicon of a room for a language; it is empty where the room has no such language."""
     atoms = re.compile(rf"{room.digits}|[^\W\d_]+|[^ ]")
     own = _entries(_chosen(room.name, language), atoms)
-    for first, lent in _entries(_chosen(room.name, beside), atoms).items():
-        known = {tuple(parts) for parts, _ in own.get(first, ())}
-        own.setdefault(first, []).extend(
-            (parts, replace(entry, rule=entry.rule or FOREIGN))
-            for parts, entry in lent
-            if tuple(parts) not in known
-        )
-    for same_start in own.values():
-        same_start.sort(key=lambda parts_entry: -len(parts_entry[0]))
-    spellings = dict.fromkeys(entry.word for some in own.values() for _, entry in some)
-    return Lexicon(own, atoms, Vocabulary(spellings))
+    lent = _entries(_chosen(room.name, beside), atoms)
+    known = lent | own
+    known |= {parts: replace(lent[parts], rule=lent[parts].rule or FOREIGN) for parts in lent.keys() - own.keys()}
+    return Lexicon(_starts(known), atoms, Vocabulary(dict.fromkeys(entry.word for entry in known.values())))
 
 
 @cache
@@ -152,51 +153,70 @@ def _chosen(room: str, language: str) -> list[Mapping[str, str]]:
     return [row for row in rows(room) if known and row["language"] in (language, "*")]
 
 
-def _entries(
-    rows: Iterable[Mapping[str, str]], atoms: re.Pattern[str]
-) -> dict[str, list[tuple[list[str], Entry]]]:
-    entries: dict[str, list[tuple[list[str], Entry]]] = {}
+def _entries(rows: Iterable[Mapping[str, str]], atoms: re.Pattern[str]) -> dict[tuple[str, ...], Entry]:
+    """Return the words of these lines by their atoms; the letters that a word stands for come second."""
+    entries: dict[tuple[str, ...], Entry] = {}
     for row in rows:
         for word in spellings(row["word"]):
             entry = Entry(word, row["kind"], row["value"], row["rule"])
-            for written in dict.fromkeys((word, word.translate(_PLAIN))):
-                parts = _atoms(written, atoms)
-                entries.setdefault(parts[0], []).append((parts, entry))
+            entries[_atoms(word, atoms)] = entry
+            if not word.isascii():
+                entries.setdefault(_atoms(word.translate(_PLAIN), atoms), entry)
     return entries
 
 
-def _atoms(word: str, pattern: re.Pattern[str]) -> list[str]:
+def _starts(entries: Mapping[tuple[str, ...], Entry]) -> dict[str, Start]:
+    starts: dict[str, Start] = {}
+    for parts, entry in sorted(entries.items(), key=lambda one: -len(one[0])):
+        start = starts.setdefault(parts[0], Start(None, {}))
+        if len(parts) == 1:
+            start.alone = entry
+        else:
+            start.longer.setdefault(parts[1], []).append((list(parts), entry))
+    return starts
+
+
+def _atoms(word: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
     """Return the atoms of a word, without the hyphens inside it."""
-    atoms = [match[0] for match in pattern.finditer(fold(word))]
-    return [atom for atom in atoms if atom != "-"] or atoms
+    atoms = tuple(match[0] for match in pattern.finditer(fold(word)))
+    return tuple(atom for atom in atoms if atom != "-") or atoms
 
 
 def _words(text: str, known: Lexicon) -> Iterator[Word]:
     matches = list(known.atoms.finditer(fold(text)))
     atoms = [match[0] for match in matches]
-    index = 0
-    while index < len(atoms):
-        after, entry = _longest(atoms, index, known)
-        start, end = matches[index].start(), matches[after - 1].end()
-        yield Word(text[start:end], start, end, entry.kind, entry.value, entry.rule)
+    index, count = 0, len(atoms)
+    while index < count:
+        start = known.entries.get(atoms[index])
+        after, entry = _longest(atoms, index, start) if start else (index + 1, _open(atoms[index]))
+        first, last = matches[index].start(), matches[after - 1].end()
+        yield Word(text[first:last], first, last, entry.kind, entry.value, entry.rule)
         index = after
 
 
-def _longest(atoms: Sequence[str], index: int, known: Lexicon) -> tuple[int, Entry]:
-    """Return where the longest word that starts here ends, and the word; digits and strays are one atom."""
-    for parts, entry in known.entries.get(atoms[index], ()):
-        after = _after(atoms, index, parts)
-        if after:
-            return after, entry
-    atom = atoms[index]
+def _open(atom: str) -> Entry:
+    """Return the entry of digits, or of a stray."""
     is_digits = "0" <= atom[0] <= "9" or (len(atom) > 1 and atom[0] in ".,")
-    return index + 1, Entry(atom, DIGITS if is_digits else "", atom)
+    return Entry(atom, DIGITS if is_digits else "", atom)
 
 
-def _after(atoms: Sequence[str], index: int, parts: Sequence[str]) -> int:
+def _longest(atoms: Sequence[str], index: int, start: Start) -> tuple[int, Entry]:
+    """Return where the longest word that starts here ends, and the word."""
+    if start.longer:
+        second = index + 1
+        while second < len(atoms) - 1 and atoms[second] == "-":
+            second += 1
+        for parts, entry in start.longer.get(atoms[second], ()) if second < len(atoms) else ():
+            after = _after(atoms, second, parts)
+            if after:
+                return after, entry
+    return index + 1, start.alone or _open(atoms[index])
+
+
+def _after(atoms: Sequence[str], second: int, parts: Sequence[str]) -> int:
     """Return where these parts end, hyphens between them or not, or 0 where they do not stand here."""
-    after = index + 1
-    for part in parts[1:]:
+    after = second + 1
+    for part in parts[2:]:
         while after < len(atoms) - 1 and atoms[after] == "-":
             after += 1
         if after >= len(atoms) or atoms[after] != part:

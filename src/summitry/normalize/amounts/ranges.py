@@ -38,16 +38,20 @@ def ends(clause: Clause, match: re.Match[str]) -> Ends:
     shared = _shared(low_words, high_words)
     low = numbers.value(clause.phrase, [*low_words, *shared])
     link = match["link"] if "link" in match.groupdict() else ""
-    if not shared and link[0] == "-" != link and high_words[0].kind == "number":
-        # "zwei- bis dreihundert": the hyphen stands for the end of the second word.
-        low *= _THOUSAND if not high % _THOUSAND else _HUNDRED if not high % _HUNDRED else 1
-        shared = high_words
+    if link.startswith("-") and link != "-":
+        low, shared = low * _ending(clause, high_words[0]), high_words
     if low >= high or _is_open(low, high, low_words, high_words, shared):
         raise unreadable("A008", clause.phrase, [*low_words, *high_words])
     assumed = [Assumption("range-shares-scale", _text(low_words), f"{low:f}")] if shared else []
     if link.endswith("O"):
         assumed.append(Assumption("or-is-a-range", clause.part(match, "link")[-1].text, "between"))
     return between(low, high), tuple(assumed)
+
+
+def _ending(clause: Clause, word: Word) -> int:
+    """Return the hundred or thousand that the hyphen of "zwei- bis dreihundert" stands for, or 1."""
+    number = numbers.value(clause.phrase, [word]) if word.kind == "number" else 1
+    return next((scale for scale in (_THOUSAND, _HUNDRED) if not number % scale), 1)
 
 
 def _shared(low: Sequence[Word], high: Sequence[Word]) -> Sequence[Word]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summitry.normalize import numbers
 from summitry.normalize.amounts import periods, scanning
 from summitry.normalize.amounts.refusals import refused
 from summitry.normalize.amounts.shapes import RULES
@@ -117,6 +118,6 @@ def _amount(
 def _times(bounds: Bounds, factor: Decimal) -> Bounds:
     """Return the bounds in the whole unit, of bounds in its parts or thousands."""
     point, low, high = (
-        None if value is None else value * factor for value in (bounds.point, bounds.low, bounds.high)
+        None if value is None else numbers.plain(value * factor) for value in (bounds.point, bounds.low, bounds.high)
     )
     return type(bounds)(bounds.comparator, point, low, high, bounds.low_inclusive, bounds.high_inclusive)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
 from summitry.normalize.lexicon import DIGITS, FOREIGN, Room, lexicon, refuse_strays, skim
-from summitry.normalize.numbers.digits import decimal, foreign
+from summitry.normalize.numbers.digits import decimal
 from summitry.normalize.results import unreadable
 from summitry.normalize.spelling import fold
 from summitry.text import Phrase
@@ -53,7 +53,7 @@ def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
     if not any([word.kind in _OPEN for word in found]):
         return tuple(found)
     settled = [_settled(word, phrase.language) if word.kind in _OPEN else word for word in found]
-    if any([word.kind == "base" for word in settled]) and not all([word.kind for word in settled]):
+    if any([word.kind == "base" for word in settled]):
         _leave_owners(settled)
     return tuple(settled)
 
@@ -105,9 +105,9 @@ def _loan(word: Word) -> Word:
 
 def _refuse_two_readings(phrase: Phrase, word: Word) -> None:
     """Refuse digits that either language of a mixed phrase reads in its way: "1,500"."""
-    if word.kind != DIGITS or word.rule:
+    if word.kind != DIGITS:
         return
-    own, other = decimal(word.value, phrase.language), foreign(word.value, phrase.language)
+    own, other = (decimal(word.value, language) for language in (phrase.language, _BESIDE[phrase.language]))
     if own is not None and other is not None and own != other:
         raise unreadable("A013", phrase, [word], f"{own:f}, {other:f}")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summitry.normalize.numbers.composing import value
+from summitry.normalize.numbers.composing import plain, value
 from summitry.normalize.numbers.digits import MOST_DIGITS, PATTERN, decimal
 from summitry.normalize.numbers.settling import settled
 
-__all__ = ["MOST_DIGITS", "PATTERN", "decimal", "settled", "value"]
+__all__ = ["MOST_DIGITS", "PATTERN", "decimal", "plain", "settled", "value"]

@@ -153,7 +153,18 @@ def _checked(phrase: Phrase, words: Sequence[Word], number: Decimal) -> Decimal:
     """Return the number without noughts after the decimal sign, if a published cell holds all its digits."""
     if any(word.rule == ROUNDED for word in words):
         number = _PUBLISHED.plus(number)
-    plain = number.normalize(_EXACT)
-    if len(plain.as_tuple().digits) > MOST_DIGITS:
+    short = plain(number)
+    if len(short.as_tuple().digits) > MOST_DIGITS and len(number.normalize(_EXACT).as_tuple().digits) > MOST_DIGITS:
         raise unreadable("A009", phrase, words)
-    return plain.quantize(_ONE, context=_EXACT) if plain == plain.to_integral_value() else plain
+    return short
+
+
+def plain(number: Decimal) -> Decimal:
+    """Return a number without noughts after the decimal sign, and without an exponent.
+
+    >>> plain(Decimal("2.50")), plain(Decimal("5E+6"))
+    (Decimal('2.5'), Decimal('5000000'))
+    """
+    if number == number.to_integral_value():
+        return number.quantize(_ONE, context=_EXACT)
+    return number.normalize(_EXACT)
