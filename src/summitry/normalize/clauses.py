@@ -37,6 +37,7 @@ LETTERS: Mapping[str, str] = {
     "hundredth": "u",
     "currency": "m",
     "code": "m",
+    "sign": "m",
     "ambiguous": "m",
     "uncoded": "m",
     "thousands": "m",
@@ -49,7 +50,12 @@ LETTERS: Mapping[str, str] = {
     "plus": "l",
     "term": "x",
     "vague": "q",
+    "break": ",",
 }
+# What stands beside a quantity, and what is part of a number.
+_ASIDE = frozenset(("filler", "period", "other_period"))
+_FIGURES = frozenset(("digits", "number", "half", "fraction", "scale", "lone_scale"))
+_TWO = 2
 # Lengths of time have a letter of their own, since a span of time may stand beside a sum.
 TIME, TIMES = "y", frozenset(("days", "weeks", "months", "years"))
 NUMBER = "(?:M?(?:[nthF]|p(?=n))(?:[nhstF]|p(?=n)|(?<=F)o(?=[ns])|(?<=[st])a(?=n))*)"
@@ -94,9 +100,9 @@ class Clause:
 
 def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
     """Return the clause of a phrase: fillers, periods, hyphens of compounds and idle articles are left out."""
-    core = [word for word in words if word.kind in LETTERS]
+    core = _parted([word for word in words if word.kind in LETTERS or word.kind in _ASIDE])
     kinds = "".join([LETTERS[word.kind] if word.value not in TIMES else TIME for word in core])
-    core, kinds = _signed(core, kinds) if "-" in kinds else (core, kinds)
+    core, kinds = _signed(core, kinds) if "-" in kinds or kinds[:1] == "l" else (core, kinds)
     idle = {match.start() for match in _GLUE.finditer(kinds)} if "-" in kinds else set()
     if core and core[0].text.lower() in _ARTICLES or "cn" in kinds:
         idle |= {match.start() for match in _ARTICLE.finditer(kinds) if _is_article(core, match.start())}
@@ -106,8 +112,27 @@ def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
     return Clause(phrase, tuple(core), kinds)
 
 
+def _parted(words: list[Word]) -> list[Word]:
+    """Return the words without those aside; one that parts two numbers stays, as a comma does."""
+    core = [word for word in words if word.kind not in _ASIDE]
+    if len(core) == len(words) or sum([word.kind in _FIGURES for word in core]) < _TWO:
+        return core
+    last = len(words) - 1
+    return [
+        word if word.kind in LETTERS else replace(word, kind="break")
+        for index, word in enumerate(words)
+        if word.kind in LETTERS
+        or (0 < index < last and words[index - 1].kind in _FIGURES and words[index + 1].kind in _FIGURES)
+    ]
+
+
 def _signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
-    """Return the words with a hyphen read as a minus where it touches a number and none stands before it."""
+    """Return the words with a hyphen read as a minus where it touches a number and none stands before it.
+
+    The plus of "+5" is no more than its number says.
+    """
+    if kinds[:1] == "l" and len(core) > 1 and core[0].end == core[1].start:
+        core, kinds = core[1:], kinds[1:]
     for index in [index for index, kind in enumerate(kinds) if kind == "-"]:
         before, after = kinds[:index], core[index + 1 : index + 2]
         touches = after and after[0].start == core[index].end and after[0].text[0] not in ".,"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ISO_4217_LENGTH = 3
 _ONE, _HUNDREDTH, _THOUSAND = Decimal(1), Decimal("0.01"), Decimal(1000)
 _FACTORS: Mapping[str, Decimal] = {"subunit": _HUNDREDTH, "hundredth": _HUNDREDTH, "thousands": _THOUSAND}
+_PLAIN = frozenset(("unit", "currency", "code", "sign"))
 # What else a sign or name may stand for that a rule takes for the most common currency.
 _DOLLARS = "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD".split()
 _ALSO: Mapping[str, frozenset[str]] = {
@@ -52,7 +53,7 @@ def unit(phrase: Phrase, words: Sequence[Word]) -> Unit:
     if not named:
         raise unreadable("A007", phrase, words)
     first = named[0]
-    if len(words) == 1 and first.kind in ("unit", "currency", "code"):
+    if len(words) == 1 and first.kind in _PLAIN:
         return Unit(first.value)
     if len(named) == len(words):
         return _one(phrase, named)

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 # No phrase has more words; it bounds the time that a hostile text of known words can take.
 _MOST_WORDS = 24
 _NUMBERS = frozenset((DIGITS, "number", "half", "fraction", "lone_scale", "scale"))
-_MONEY = frozenset(("currency", "code", "ambiguous", "uncoded", "thousands"))
+_MONEY = frozenset(("currency", "code", "sign", "ambiguous", "uncoded", "thousands"))
 _STARTS = _NUMBERS | _MONEY | {"comparator", "over", "from", "between", "to", "minus", "dash", "period"}
-_ENDS = _NUMBERS | _MONEY | {"unit", "hundredth", "subunit", "base", "period", "comparator_after", "plus"}
+_ENDS = _NUMBERS | _MONEY | {"unit", "hundredth", "subunit", "base", "period", "article_period"}
+_ENDS |= {"comparator_after", "plus", "length"}
 _NAMED = _MONEY | {"unit", "hundredth", "subunit"}
 _BORDERS = frozenset((",", "/", "&"))
 _ARTICLES = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines"))
@@ -84,8 +85,14 @@ def _can_start(text: str, run: Sequence[Word], start: int) -> bool:
     if word.kind not in _STARTS or _is_attached(text, word.start):
         return False
     if word.text.lower() in _ARTICLES:
-        return bool(after) and after[0].kind not in (DIGITS, "unit")
+        return bool(after) and _counts(after[0])
     return word.kind not in _MONEY or not word.text.isalpha() or word.text.isupper()
+
+
+def _counts(after: Word) -> bool:
+    """Return whether the article before a word counts it: "a dollar", but not "a $5 billion loan"."""
+    is_share = after.kind == "unit" and after.value.startswith("percent")
+    return is_share or after.kind in _NUMBERS - {DIGITS} or (after.kind in _MONEY and after.text.isalpha())
 
 
 def _is_attached(text: str, start: int) -> bool:
@@ -120,6 +127,7 @@ def _hit(phrase: Phrase, first: Word, last: Word) -> Hit[Amount] | None:
         found = read(Phrase(text, phrase.language))
     except UnreadablePhrase:
         return None
-    if found.unit in TIMES:
+    is_move = first.kind == "from" and found.comparator != "between"
+    if found.unit in TIMES or is_move or (first.kind == "to" and found.comparator == "exact"):
         return None
     return Hit(first.start, last.end, text, found)

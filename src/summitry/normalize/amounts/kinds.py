@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize.amounts import scanning
 from summitry.normalize.amounts.reading import read, reading, refuse_vague
-from summitry.normalize.clauses import clause
+from summitry.normalize.clauses import clause, with_article
 from summitry.normalize.results import Amount, Number, assumed, unreadable
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ def number(phrase: Phrase) -> Number:
 
     """
     phrase, words = scanning.words(phrase)
+    words = with_article(words)
     refuse_vague(phrase, words)
-    beside = [word for word in words if word.kind in ("period", "other_period", "article_period")]
+    beside = [word for word in words if word.kind in ("period", "other_period")]
     main = clause(phrase, words)
     found = reading(main)
     if beside or found.unit or found.expression:

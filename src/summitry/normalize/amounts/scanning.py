@@ -23,7 +23,7 @@ ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PA
 _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
 # German number words that English writes too, for another number.
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
-_OPEN = frozenset((DIGITS, "code", ""))
+_OPEN = frozenset((DIGITS, "code", "sign", ""))
 # "of Germany's gross domestic product" has as many words between a share and what it is a share of.
 _MOST_OWNERS = 4
 
@@ -52,7 +52,8 @@ def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a scan, each settled by itself, and whose product a share is of left aside."""
     if not any([word.kind in _OPEN for word in found]):
         return tuple(found)
-    settled = [_settled(word, phrase.language) if word.kind in _OPEN else word for word in found]
+    apart = [part for word in found for part in (_apart(phrase, word) if word.kind == "sign" else (word,))]
+    settled = [_settled(word, phrase.language) if word.kind in _OPEN else word for word in apart]
     if any([word.kind == "base" for word in settled]):
         _leave_owners(settled)
     return tuple(settled)
@@ -63,6 +64,19 @@ def _settled(word: Word, language: str) -> Word:
     if word.kind == "code":
         return word if word.text.isupper() else replace(word, kind="")
     return numbers.settled(word, language)
+
+
+def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
+    """Return a sign such as A$, or its parts where it is written as they are: "a $5 billion loan"."""
+    if word.text.isupper() and " " not in fold(word.text):
+        return (word,)
+    sign = word.text[1:].lstrip()
+    parts = ((word.text[0], word.start), (sign, word.end - len(sign)))
+    return tuple(
+        replace(part, start=start + part.start, end=start + part.end)
+        for text, start in parts
+        for part in skim(Phrase(text, phrase.language), ROOM)
+    )
 
 
 def _leave_owners(words: list[Word]) -> None:

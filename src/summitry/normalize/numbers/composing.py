@@ -42,7 +42,7 @@ def value(phrase: Phrase, words: Sequence[Word]) -> Decimal:
         number = _count(phrase, small) if small else _ONE
         if len(small) == 1 and small[0].kind == "half" and total:
             number *= above
-        if number * scale >= above or (total and (total % above or _stray(small, scales, number))):
+        if number * scale >= above or (total and (total % above or _stray(small, scales))):
             raise unreadable("A006", phrase, words, "number")
         total, above = total + number * scale, scale
     return _checked(phrase, words, total)
@@ -83,9 +83,9 @@ def _scale(phrase: Phrase, small: Sequence[Word], scales: Sequence[Word]) -> Dec
     return product
 
 
-def _stray(small: Sequence[Word], scales: Sequence[Word], number: Decimal) -> bool:
-    """Return whether a group behind another is no part of one number: "5 Millionen 20"."""
-    return not scales and small[0].kind == DIGITS and number < _THOUSAND
+def _stray(small: Sequence[Word], scales: Sequence[Word]) -> bool:
+    """Return whether a group behind another is no part of one number: "5 Millionen 2018"."""
+    return not scales and small[0].kind == DIGITS and small[0].value.isdigit()
 
 
 def _count(phrase: Phrase, small: Sequence[Word]) -> Decimal:
@@ -123,7 +123,8 @@ def _joined(phrase: Phrase, before: Sequence[Word], total: Decimal | None, word:
         return total * number
     if total == total.to_integral_value() and (word.kind == "half" or "/" in word.value):
         return total + number
-    if _adds(before[-1], word) and number < _HUNDRED <= total and not total % _HUNDRED:
+    room = _HUNDRED if total % _THOUSAND else _THOUSAND
+    if _adds(before[-1], word) and number < room <= total and not total % room:
         return total + number
     raise unreadable("A006", phrase, [*before, word], "number")
 
