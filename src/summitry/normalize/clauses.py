@@ -69,7 +69,7 @@ _PERIODS: Mapping[str, str] = {
 }
 _LENGTH_BEFORE = frozenset(("over", "span", "for", "on"))
 # The hyphens of "5-Milliarden-Dollar": what follows is no second number.
-_GLUE = re.compile("(?<=[nstmuF])-(?=[stmuyF](?![nt]))|-\\Z")
+_GLUE = re.compile("(?<=[nstmuF])-(?=[stmuyFh](?![nt]))|-\\Z")
 # The article of "a $5-billion" and "ein 5-Milliarden-Dollar": it counts nothing.
 _ARTICLE = re.compile("n(?=c?m?n)")
 _ARTICLES = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une"))

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _HUNDRED = 100
 _UNIT = "(?:m*|e|[uy]o?b?)"
 _PLAIN = re.compile(
-    f"A?(?P<bound>[cvfrj]{{0,2}})(?P<sign>M?)m*(?P<inner>c?)(?P<number>{NUMBER})l?{_UNIT}(?P<after>l?[Cc]*)"
+    f"A?(?P<bound>[cvfrj]{{0,2}})(?P<sign>M?)m*(?P<inner>c?)(?P<number>{NUMBER})l?{_UNIT}"
+    "(?P<half>(?:(?<=y)h)?)(?P<after>l?[Cc]*)"
 )
 _RANGE = re.compile(
     f"A?c?(?:(?P<between>z)|f?)c?m*c?(?P<low>{NUMBER}){_UNIT}"
@@ -47,7 +48,8 @@ def plain(clause: Clause) -> Reading | None:
     match = _PLAIN.fullmatch(clause.kinds)
     if not match:
         return None
-    number = numbers.value(clause.phrase, clause.part(match, "number"))
+    figures = (*clause.part(match, "number"), *clause.part(match, "half"))
+    number = numbers.value(clause.phrase, figures)
     number = -number if match["sign"] else number
     named = clause.of("muyeb")
     if match["bound"] or match["inner"] or match["after"] or "l" in clause.kinds:
