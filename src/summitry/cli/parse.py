@@ -71,7 +71,10 @@ def _page(readings: dict[str, Any]) -> Iterator[str]:
         yield from _table(_rows(words), indent="    ")
         yield "  states"
         yield from _table([(name, str(value)) for name, value in _stated(reading).items()], indent="    ")
-        yield from (f"  takes {one.words} for {one.reading} ({one.rule})" for one in getattr(reading, "assumptions", ()))
+        yield from (
+            f"  takes {one.words} for {one.reading} ({one.rule})"
+            for one in getattr(reading, "assumptions", ())
+        )
 
 
 def _rows(words: Iterable[Word]) -> list[tuple[str, ...]]:

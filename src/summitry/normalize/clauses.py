@@ -55,6 +55,7 @@ LETTERS: Mapping[str, str] = {
 # What stands beside a quantity, and what is part of a number.
 _ASIDE = frozenset(("filler", "period", "other_period"))
 _FIGURES = frozenset(("digits", "number", "half", "fraction", "scale", "lone_scale"))
+_COUNTS = _FIGURES - {"scale"}
 _TWO = 2
 # Lengths of time have a letter of their own, since a span of time may stand beside a sum.
 TIME, TIMES = "y", frozenset(("days", "weeks", "months", "years"))
@@ -117,13 +118,17 @@ def _parted(words: list[Word]) -> list[Word]:
     core = [word for word in words if word.kind not in _ASIDE]
     if len(core) == len(words) or sum([word.kind in _FIGURES for word in core]) < _TWO:
         return core
-    last = len(words) - 1
     return [
         word if word.kind in LETTERS else replace(word, kind="break")
         for index, word in enumerate(words)
-        if word.kind in LETTERS
-        or (0 < index < last and words[index - 1].kind in _FIGURES and words[index + 1].kind in _FIGURES)
+        if word.kind in LETTERS or _parts(words[max(index - 1, 0)], word, words[index + 1 : index + 2])
     ]
+
+
+def _parts(before: Word, word: Word, after: Sequence[Word]) -> bool:
+    """Return whether a word between two figures keeps them apart: "in 2018", but not "a one-off 10 million"."""
+    is_idle = word.text != "," and before.text.lower() in _ARTICLES
+    return not is_idle and before.kind in _FIGURES and bool(after) and after[0].kind in _COUNTS
 
 
 def _signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
@@ -138,7 +143,7 @@ def _signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
         touches = after and after[0].start == core[index].end and after[0].text[0] not in ".,"
         if touches and re.fullmatch("|.*[cCvfzajOlM]|m", before):
             core[index] = replace(core[index], kind="minus", value="-")
-            kinds = f"{before}M{kinds[index + 1:]}"
+            kinds = f"{before}M{kinds[index + 1 :]}"
     return core, kinds
 
 

@@ -120,7 +120,9 @@ def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     own = _entries(_chosen(room.name, language), atoms)
     lent = _entries(_chosen(room.name, beside), atoms)
     known = lent | own
-    known |= {parts: replace(lent[parts], rule=lent[parts].rule or FOREIGN) for parts in lent.keys() - own.keys()}
+    known |= {
+        parts: replace(lent[parts], rule=lent[parts].rule or FOREIGN) for parts in lent.keys() - own.keys()
+    }
     return Lexicon(_starts(known), atoms, Vocabulary(dict.fromkeys(entry.word for entry in known.values())))
 
 
@@ -128,9 +130,7 @@ def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
 def rows(room: str) -> Sequence[Mapping[str, str]]:
     """Return the lines of a room's words files."""
     folder = files(__package__).joinpath("words")
-    names = sorted(
-        file.name for file in folder.iterdir() if re.fullmatch(rf"{room}(-.+)?[.]csv", file.name)
-    )
+    names = sorted(file.name for file in folder.iterdir() if re.fullmatch(rf"{room}(-.+)?[.]csv", file.name))
     texts = [folder.joinpath(name).read_text(encoding="utf-8") for name in names]
     return tuple(row for text in texts for row in csv.DictReader(text.splitlines()))
 

@@ -98,8 +98,10 @@ def compared(clause: Clause, number: Decimal) -> tuple[Bounds, tuple[Assumption,
     return bounded(next(iter(terms), "exact"), number), assumptions
 
 
-def range_about(clause: Clause) -> tuple[Assumption, ...]:
+def range_about(clause: Clause, link: tuple[int, int]) -> tuple[Assumption, ...]:
     """Return what is assumed of a range: "about 5 to 6" has the ends that it names.
+
+    `link` says where the words between the ends stand.
 
     Raises
     ------
@@ -107,7 +109,7 @@ def range_about(clause: Clause) -> tuple[Assumption, ...]:
         Where another comparator stands beside a range (A010).
 
     """
-    words = [word for word in clause.of("cC") if word.value != "exact"]
+    words = [word for word in clause.without(*link).of("cC") if word.value != "exact"]
     if any(word.value != "about" for word in words):
         raise unreadable("A010", clause.phrase, clause.words)
     return tuple(Assumption("about-a-range", word.text, "between") for word in words)

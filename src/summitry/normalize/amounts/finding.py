@@ -63,7 +63,9 @@ def _is_dated(words: Sequence[Word], index: int) -> bool:
 def _in_run(phrase: Phrase, run: Sequence[Word]) -> Iterator[Hit[Amount]]:
     start = 0
     while start < len(run):
-        hit, after = _longest(phrase, run, start) if _can_start(phrase.text, run, start) else (None, start + 1)
+        hit, after = (
+            _longest(phrase, run, start) if _can_start(phrase.text, run, start) else (None, start + 1)
+        )
         if hit:
             yield hit
         start = after
@@ -98,7 +100,9 @@ def _counts(after: Word) -> bool:
 def _is_attached(text: str, start: int) -> bool:
     """Return whether what begins here goes on with a word: "G7", "F-35"."""
     before = text[max(start - 2, 0) : start]
-    return before[-1:].isalnum() or (before[-1:] in ("-", "–", "/") and before[:1].isalnum() and len(before) > 1)
+    return before[-1:].isalnum() or (
+        before[-1:] in ("-", "–", "/") and before[:1].isalnum() and len(before) > 1
+    )
 
 
 def _can_end(run: Sequence[Word], end: int) -> bool:

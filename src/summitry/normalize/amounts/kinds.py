@@ -12,7 +12,14 @@ from summitry.normalize.results import Amount, Number, assumed, unreadable
 if TYPE_CHECKING:
     from summitry.text import Phrase
 
-PERCENTS = ("percent", "percentage_points", "per_mille", "percent_of_gdp", "percent_of_gni", "percent_of_budget")
+PERCENTS = (
+    "percent",
+    "percentage_points",
+    "per_mille",
+    "percent_of_gdp",
+    "percent_of_gni",
+    "percent_of_budget",
+)
 
 
 def percent(phrase: Phrase) -> Amount:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
 
 _FORMULA = Unit("formula")
+# What is counted is whole.
+_WHOLE = frozenset(("persons", "count"))
 
 
 def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
@@ -94,6 +96,8 @@ def _amount(
 ) -> Amount:
     found = reading(main)
     one = _FORMULA if found.expression else unit(main.phrase, found.unit)
+    if one.code in _WHOLE:
+        _refuse_parts(main, found.bounds)
     bounds = found.bounds if one.factor == 1 else _times(found.bounds, one.factor)
     held = periods.held(times, one.code)
     open_words = [word for word in (*words, *per_words) if word.rule and word not in one.certain]
@@ -115,9 +119,18 @@ def _amount(
     )
 
 
+def _refuse_parts(main: Clause, bounds: Bounds) -> None:
+    """Refuse one and a half soldiers: "1,500 Soldaten" are hardly 1.5, and are not said to be 1500."""
+    values = [value for value in (bounds.point, bounds.low, bounds.high) if value is not None]
+    if any(value % 1 for value in values):
+        open_to = ", ".join(f"{value:f}" for value in dict.fromkeys(values))
+        raise unreadable("A013", main.phrase, main.of("nhFp"), open_to)
+
+
 def _times(bounds: Bounds, factor: Decimal) -> Bounds:
     """Return the bounds in the whole unit, of bounds in its parts or thousands."""
     point, low, high = (
-        None if value is None else numbers.plain(value * factor) for value in (bounds.point, bounds.low, bounds.high)
+        None if value is None else numbers.plain(value * factor)
+        for value in (bounds.point, bounds.low, bounds.high)
     )
     return type(bounds)(bounds.comparator, point, low, high, bounds.low_inclusive, bounds.high_inclusive)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
@@ -23,6 +25,8 @@ ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PA
 _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
 # German number words that English writes too, for another number.
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
+_SIGNS = frozenset(("currency", "sign"))
+_THREE = re.compile("[1-9][0-9]{0,2},[0-9]{3}")
 _OPEN = frozenset((DIGITS, "code", "sign", ""))
 # "of Germany's gross domestic product" has as many words between a share and what it is a share of.
 _MOST_OWNERS = 4
@@ -45,6 +49,8 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
         refuse_strays(phrase, ROOM, found)
     if phrase.language == "de":
         found = _without_false_friends(phrase, found)
+    if phrase.language == "de" and "," in phrase.text:
+        _refuse_english_layout(phrase, found)
     return phrase, found
 
 
@@ -81,7 +87,8 @@ def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
 
 def _leave_owners(words: list[Word]) -> None:
     """Make fillers of the words between a share and what it is a share of: "of Germany's GDP"."""
-    share = -_MOST_OWNERS
+    nowhere = -_MOST_OWNERS - 1
+    share = nowhere
     for index, word in enumerate(words):
         if word.kind == "unit":
             share = index
@@ -89,7 +96,7 @@ def _leave_owners(words: list[Word]) -> None:
             for owner in range(share + 1, index):
                 words[owner] = replace(words[owner], kind="filler", value="", rule="")
         elif word.kind not in ("", "filler", "of", "period"):
-            share = -_MOST_OWNERS
+            share = nowhere
 
 
 def _without_stop(found: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -124,6 +131,16 @@ def _refuse_two_readings(phrase: Phrase, word: Word) -> None:
     own, other = (decimal(word.value, language) for language in (phrase.language, _BESIDE[phrase.language]))
     if own is not None and other is not None and own != other:
         raise unreadable("A013", phrase, [word], f"{own:f}, {other:f}")
+
+
+def _refuse_english_layout(phrase: Phrase, found: Sequence[Word]) -> None:
+    """Refuse "$1,500" in German: its sign stands as in English, and 1.5 dollars have two decimals."""
+    for sign, word in pairwise(found):
+        touches = word.kind == DIGITS and sign.end == word.start and not sign.text[-1].isalnum()
+        if touches and sign.kind in _SIGNS and _THREE.fullmatch(word.value):
+            raise unreadable(
+                "A013", phrase, [word], word.value.replace(",", ".") + ", " + word.value.replace(",", "")
+            )
 
 
 def _without_false_friends(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Word, ...]:

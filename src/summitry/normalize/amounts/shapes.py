@@ -26,10 +26,12 @@ _PLAIN = re.compile(
 )
 _RANGE = re.compile(
     f"A?c?(?:(?P<between>z)|f?)c?m*c?(?P<low>{NUMBER}){_UNIT}"
-    f"(?P<link>(?(between)(?:a|-?j|-)|(?:-?[jO]|-)))c?m*c?(?P<high>{NUMBER}){_UNIT}C?"
+    f"(?P<link>(?(between)(?:a|-?j|-)|(?:-?[jO]|-|c)))c?m*c?(?P<high>{NUMBER}){_UNIT}C?"
 )
 _BOTH = re.compile(f"(?P<least>c)m*(?P<low>{NUMBER}){_UNIT}a?(?P<most>c)m*(?P<high>{NUMBER}){_UNIT}")
-_PRICE = re.compile(f"[cv]{{0,2}}(?:m(?P<first>{NUMBER})|(?P<last>{NUMBER})m)a?(?P<part>{NUMBER})(?P<cents>e?)C?")
+_PRICE = re.compile(
+    f"[cv]{{0,2}}(?:m(?P<first>{NUMBER})|(?P<last>{NUMBER})m)a?(?P<part>{NUMBER})(?P<cents>e?)C?"
+)
 _FORMULA = re.compile(f"kl(?P<term>x|{NUMBER})(?P<percent>[uy]?)")
 
 
@@ -61,11 +63,16 @@ def plain(clause: Clause) -> Reading | None:
 def range_(clause: Clause) -> Reading | None:
     """Read two numbers as the ends of a range: "4-5 Milliarden Dollar", "zwischen 4 und 5 Prozent"."""
     match = _RANGE.fullmatch(clause.kinds)
-    if not match:
+    if not match or (match["link"] == "c" and not _is_upper_end(clause.part(match, "link")[0])):
         return None
-    assumptions = range_about(clause)
+    assumptions = range_about(clause, match.span("link"))
     bounds, shared = ends(clause, match)
     return Reading(bounds, clause.of("muyeb"), assumptions=(*assumptions, *shared))
+
+
+def _is_upper_end(word: Word) -> bool:
+    """Return whether a comparator leads to the end of a range: "von 5 bis zu 6"."""
+    return word.value == "at_most" and word.text.lower().startswith(("bis", "up to"))
 
 
 def both_bounds(clause: Clause) -> Reading | None:

@@ -155,7 +155,10 @@ def _checked(phrase: Phrase, words: Sequence[Word], number: Decimal) -> Decimal:
     if any(word.rule == ROUNDED for word in words):
         number = _PUBLISHED.plus(number)
     short = plain(number)
-    if len(short.as_tuple().digits) > MOST_DIGITS and len(number.normalize(_EXACT).as_tuple().digits) > MOST_DIGITS:
+    if (
+        len(short.as_tuple().digits) > MOST_DIGITS
+        and len(number.normalize(_EXACT).as_tuple().digits) > MOST_DIGITS
+    ):
         raise unreadable("A009", phrase, words)
     return short
 

@@ -24,9 +24,15 @@ PATTERN = (
 MOST_DIGITS = 15
 
 _NO_CENTS = re.compile("[.,]-+")
-_LAKH = re.compile("[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:[.][0-9]+)?")
+# Writings of India and of Switzerland that mean the same in every language.
+_CLEAR = re.compile(
+    "[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:[.][0-9]+)?|[1-9][0-9]{0,2}(?:'[0-9]{3})+[.][0-9]{2}"
+)
 # A sum in round digits has no more decimals; "1,2500" may be a slip of 12,500.
-_DECIMALS = re.compile(r"0?[.,][0-9]+|[0-9]+[.,][0-9]{1,2}|[0-9]{1,3}(?:([.,' ])[0-9]{3})+(?:(?!\1)[.,][0-9]+)?")
+_DECIMALS = re.compile(
+    r"0?[.,][0-9]+|[0-9]+[.,][0-9]{1,2}|[0-9]{1,3}(?:([.,' ])[0-9]{3})+(?:(?!\1)[.,][0-9]+)?"
+)
+_UNGROUPED = str.maketrans("", "", "',")
 _DENOMINATORS = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 50, 100, 1000}
 
 
@@ -58,8 +64,8 @@ def foreign(text: str, language: str) -> Decimal | None:
     """
     if language not in _numerals():
         return None
-    if _LAKH.fullmatch(text):
-        return Decimal(text.replace(",", ""))
+    if _CLEAR.fullmatch(text):
+        return Decimal(text.translate(_UNGROUPED))
     if not _DECIMALS.fullmatch(text):
         return None
     found = {decimal(text, other) for other in _numerals() if other != language} - {None}
