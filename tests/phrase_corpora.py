@@ -21,7 +21,7 @@ CORPORA = Path(__file__).parent / "corpus"
 
 def cases(name: str) -> Sequence[Mapping[str, str]]:
     """Return the lines of a corpus."""
-    return list(csv.DictReader((CORPORA / f"{name}.csv").read_text(encoding="utf-8").splitlines()))
+    return list(csv.DictReader((CORPORA / name).read_text(encoding="utf-8").splitlines()))
 
 
 def marked(row: Mapping[str, str]) -> object:

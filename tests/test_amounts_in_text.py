@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-CASES = cases("amounts_in_text")
+CASES = cases("amounts_in_text.csv")
 PIECES = [
     "5",
     "4,5",
@@ -60,7 +61,7 @@ def test_each_hit_stands_where_it_says_and_reads_alike_alone(row: Mapping[str, s
 @given(st.lists(st.sampled_from(PIECES)).map(" ".join) | st.text(), st.sampled_from(["de", "en", "fr"]))
 def test_hits_never_overlap(text: str, language: str) -> None:
     hits = normalize.find_amounts(text, language)
-    assert all(one.end <= other.start for one, other in zip(hits, hits[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(hits))
 
 
 @pytest.mark.parametrize(

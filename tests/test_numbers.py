@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-CASES = cases("numbers")
+CASES = cases("numbers.csv")
 LONGEST = 30
 LANGUAGES = st.sampled_from(["de", "en"])
 TENS = {

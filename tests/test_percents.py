@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-CASES = cases("percents")
+CASES = cases("percents.csv")
 
 
 @pytest.mark.parametrize("row", [marked(row) for row in CASES if not row["code"]])

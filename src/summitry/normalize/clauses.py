@@ -100,12 +100,12 @@ class Clause:
 
 
 def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
-    """Return the clause of a phrase: fillers, periods, hyphens of compounds and idle articles are left out."""
+    """Return the clause of a phrase, without fillers, periods, idle hyphens and articles."""
     core = _parted([word for word in words if word.kind in LETTERS or word.kind in _ASIDE])
     kinds = "".join([LETTERS[word.kind] if word.value not in TIMES else TIME for word in core])
     core, kinds = _signed(core, kinds) if "-" in kinds or kinds[:1] == "l" else (core, kinds)
     idle = {match.start() for match in _GLUE.finditer(kinds)} if "-" in kinds else set()
-    if core and core[0].text.lower() in _ARTICLES or "cn" in kinds:
+    if (core and core[0].text.lower() in _ARTICLES) or "cn" in kinds:
         idle |= {match.start() for match in _ARTICLE.finditer(kinds) if _is_article(core, match.start())}
     if idle:
         kept = [index for index in range(len(core)) if index not in idle]
@@ -126,7 +126,7 @@ def _parted(words: list[Word]) -> list[Word]:
 
 
 def _parts(before: Word, word: Word, after: Sequence[Word]) -> bool:
-    """Return whether a word between two figures keeps them apart: "in 2018", but not "a one-off 10 million"."""
+    """Return whether a word keeps two figures apart: "5 million in 2018", but not "a one-off 10 million"."""
     is_idle = word.text != "," and before.text.lower() in _ARTICLES
     return not is_idle and before.kind in _FIGURES and bool(after) and after[0].kind in _COUNTS
 

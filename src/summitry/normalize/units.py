@@ -19,7 +19,8 @@ _ONE, _HUNDREDTH, _THOUSAND = Decimal(1), Decimal("0.01"), Decimal(1000)
 _FACTORS: Mapping[str, Decimal] = {"subunit": _HUNDREDTH, "hundredth": _HUNDREDTH, "thousands": _THOUSAND}
 _PLAIN = frozenset(("unit", "currency", "code", "sign"))
 # What else a sign or name may stand for that a rule takes for the most common currency.
-_DOLLARS = "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD".split()
+_DOLLARS = {"AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "FJD", "GYD", "HKD", "JMD", "KYD", "LRD"}
+_DOLLARS |= {"NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD", "XCD"}
 _ALSO: Mapping[str, frozenset[str]] = {
     "dollar-is-usd": frozenset(_DOLLARS),
     "pound-is-gbp": frozenset(("EGP", "LBP", "SDG", "SYP", "IEP")),
@@ -32,7 +33,7 @@ _ALSO: Mapping[str, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit, how much of it one stated unit is (a cent 0.01), and the words whose assumption is not needed."""
+    """A unit, how much of it one stated unit is (a cent 0.01), and words that assume nothing after all."""
 
     code: str
     factor: Decimal = _ONE

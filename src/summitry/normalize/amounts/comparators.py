@@ -89,7 +89,7 @@ def compared(clause: Clause, number: Decimal) -> tuple[Bounds, tuple[Assumption,
     """
     words = clause.of("cCvfrjl")
     terms = {term: word for word in words if (term := _term(word, clause.phrase.language)) != "exact"}
-    assumptions = ()
+    assumptions: tuple[Assumption, ...] = ()
     if len(terms) > 1 and "about" in terms and not terms.keys() & _CLOSE:
         about = terms.pop("about")
         assumptions = (Assumption("about-within-a-bound", about.text, next(iter(terms))),)

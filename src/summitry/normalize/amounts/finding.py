@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize.amounts.reading import read
 from summitry.normalize.amounts.scanning import ROOM, settle
-from summitry.normalize.clauses import LETTERS, TIMES
+from summitry.normalize.clauses import TIMES
 from summitry.normalize.lexicon import DIGITS, skim
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
@@ -118,7 +118,8 @@ def _can_end(run: Sequence[Word], end: int) -> bool:
 
 def _may_read(words: Sequence[Word]) -> bool:
     """Return whether there is a number and something that it is a number of."""
-    return any([word.kind in _NUMBERS for word in words]) and any([_is_thing(word) for word in words])
+    kinds = {word.kind for word in words}
+    return not kinds.isdisjoint(_NUMBERS) and not kinds.isdisjoint(_NAMED) and any(map(_is_thing, words))
 
 
 def _is_thing(word: Word) -> bool:

@@ -97,7 +97,7 @@ def term(times: Sequence[Stated], unit: str) -> str:
 
 
 def held(times: Sequence[Stated], unit: str) -> Held:
-    """Return the period of a quantity, for how many of its periods it holds, and over what span it is a total.
+    """Return the period of a quantity, for how many of its periods it holds, or its span as a total.
 
     A sum over a span without a period is a total: of the whole agreement, or of the past span that it names.
 

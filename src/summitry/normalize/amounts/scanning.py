@@ -44,7 +44,7 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
 
     """
     found = _without_stop(settle(phrase, skim(phrase, ROOM)))
-    if not all([word.kind for word in found]):
+    if "" in {word.kind for word in found}:
         phrase, found = _with_loans(phrase, found)
         refuse_strays(phrase, ROOM, found)
     if phrase.language == "de":
@@ -56,11 +56,11 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
 
 def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a scan, each settled by itself, and whose product a share is of left aside."""
-    if not any([word.kind in _OPEN for word in found]):
+    if _OPEN.isdisjoint({word.kind for word in found}):
         return tuple(found)
     apart = [part for word in found for part in (_apart(phrase, word) if word.kind == "sign" else (word,))]
     settled = [_settled(word, phrase.language) if word.kind in _OPEN else word for word in apart]
-    if any([word.kind == "base" for word in settled]):
+    if "base" in {word.kind for word in settled}:
         _leave_owners(settled)
     return tuple(settled)
 
@@ -145,7 +145,7 @@ def _refuse_english_layout(phrase: Phrase, found: Sequence[Word]) -> None:
 
 def _without_false_friends(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return German words with "5 billion" settled: English beside English words, else open."""
-    if not any([word.text in _FALSE_FRIENDS for word in found]):
+    if _FALSE_FRIENDS.keys().isdisjoint({word.text for word in found}):
         return found
     is_english = any(word.rule == FOREIGN for word in found)
     kinds = ["", *(word.kind for word in found)]

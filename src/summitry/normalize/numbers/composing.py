@@ -115,22 +115,22 @@ def _joined(phrase: Phrase, before: Sequence[Word], total: Decimal | None, word:
     number = _number(phrase, word)
     if total is None:
         return number
-    if before[-1].kind == "fraction" and number == 1:
-        return total
-    if word.kind == "fraction":
+    if word.kind == "fraction" or (before[-1].kind == "fraction" and number == 1):
         return _LONG.multiply(total, number)
     if word.kind in ("scale", "lone_scale") and total < _HUNDRED:
         return total * number
-    if total == total.to_integral_value() and (word.kind == "half" or "/" in word.value):
-        return total + number
-    room = _HUNDRED if total % _THOUSAND else _THOUSAND
-    if _adds(before[-1], word) and number < room <= total and not total % room:
+    if _adds(before[-1], word, total, number):
         return total + number
     raise unreadable("A006", phrase, [*before, word], "number")
 
 
-def _adds(before: Word, word: Word) -> bool:
-    return word.kind == "number" and before.kind != DIGITS
+def _adds(before: Word, word: Word, total: Decimal, number: Decimal) -> bool:
+    """Return whether a number goes on with a word: two and a half, two hundred fifty."""
+    if word.kind == "half" or "/" in word.value:
+        return total == total.to_integral_value()
+    room = _HUNDRED if total % _THOUSAND else _THOUSAND
+    fits = number < room <= total and not total % room
+    return word.kind == "number" and before.kind != DIGITS and fits
 
 
 def _digits(phrase: Phrase, word: Word) -> Decimal:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _GROUPED = "[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])"
 _FRACTION = "[0-9]{1,3}/[0-9]{1,4}(?![0-9/])"
-# A run of digits and separators, well formed or not; a blank only separates groups of three. "5,-" is a price.
+# Digits and separators, well formed or not; a blank only separates groups of three. "5,-" has no cents.
 PATTERN = (
     rf"(?:{_GROUPED}|{_FRACTION}|[0-9]+)(?:[.,][0-9]+)*(?:[.,]-{{1,2}}(?![-0-9a-z]))?"
     r"|(?<![\w.,])[.,][0-9]+(?![.,]?[0-9])"
@@ -41,7 +41,7 @@ class Numerals:
     """The shape of a language's digits, and how to make plain ones of them."""
 
     shape: re.Pattern[str]
-    plain: Mapping[int, str | None]
+    plain: Mapping[int, int | None]
 
 
 def decimal(text: str, language: str) -> Decimal | None:

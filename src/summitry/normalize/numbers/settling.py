@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import DIGITS
 from summitry.normalize.numbers.compounds import compound
 from summitry.normalize.numbers.digits import decimal, foreign, fraction
-from summitry.normalize.results import Word
+
+if TYPE_CHECKING:
+    from summitry.normalize.results import Word
 
 FOREIGN_DIGITS = "digits-are-foreign"
 ROUNDED = "rounded-to-15-digits"
+# No denominator that a fraction may have needs more decimals, if any are enough.
+_MOST_PLACES = 6
 
 
 def settled(word: Word, language: str) -> Word:
     """Return a word of a scan, a long German number word being a number, and foreign digits an assumption.
 
+    >>> from summitry.normalize.results import Word
     >>> settled(Word("2.4", 0, 3, "digits", "2.4"), "de").rule
     'digits-are-foreign'
     >>> settled(Word("zweihundertzehn", 0, 15, "", ""), "de").value
@@ -30,16 +36,13 @@ def settled(word: Word, language: str) -> Word:
 
 
 def _digits(word: Word, language: str) -> Word:
-    if fraction(word.value):
-        return replace(word, rule="" if _finite(word.value) else ROUNDED)
+    terms = fraction(word.value)
+    if terms:
+        return replace(word, rule="" if _is_finite(*terms) else ROUNDED)
     is_foreign = decimal(word.value, language) is None and foreign(word.value, language) is not None
     return replace(word, rule=FOREIGN_DIGITS) if is_foreign else word
 
 
-def _finite(text: str) -> bool:
+def _is_finite(above: int, below: int) -> bool:
     """Return whether a common fraction has an end in decimals."""
-    terms = fraction(text)
-    return bool(terms) and not terms[0] * 10**MOST_PLACES % terms[1]
-
-
-MOST_PLACES = 6
+    return not above * 10**_MOST_PLACES % below
