@@ -156,7 +156,7 @@ def _is_article(core: Sequence[Word], index: int) -> bool:
 
 def with_article(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words with "a year" read as a length where no other number stands, else as a period."""
-    if not any(word.kind == "article_period" for word in words):
+    if "article_period" not in {word.kind for word in words}:
         return tuple(words)
     lone = not any(LETTERS.get(word.kind) in ("n", "t") for word in words)
     before = ["", *(word.kind for word in words)]

@@ -116,7 +116,8 @@ def skim(phrase: Phrase, room: Room, beside: str = "") -> tuple[Word, ...]:
 @cache
 def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     """Return the lexicon of a room for a language; it is empty where the room has no such language."""
-    atoms = re.compile(rf"{room.digits}|[^\W\d_]+|[^ ]")
+    # No digits begin with a letter, and most words do.
+    atoms = re.compile(rf"[^\W\d_]+|{room.digits}|[^ ]")
     own = _entries(_chosen(room.name, language), atoms)
     lent = _entries(_chosen(room.name, beside), atoms)
     known = lent | own

@@ -27,7 +27,7 @@ _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
 _SIGNS = frozenset(("currency", "sign"))
 _THREE = re.compile("[1-9][0-9]{0,2},[0-9]{3}")
-_OPEN = frozenset((DIGITS, "code", "sign", ""))
+_OPEN = frozenset((DIGITS, "code", ""))
 # "of Germany's gross domestic product" has as many words between a share and what it is a share of.
 _MOST_OWNERS = 4
 
@@ -56,11 +56,14 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
 
 def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a scan, each settled by itself, and whose product a share is of left aside."""
-    if _OPEN.isdisjoint({word.kind for word in found}):
-        return tuple(found)
-    apart = [part for word in found for part in (_apart(phrase, word) if word.kind == "sign" else (word,))]
-    settled = [_settled(word, phrase.language) if word.kind in _OPEN else word for word in apart]
-    if "base" in {word.kind for word in settled}:
+    kinds = {word.kind for word in found}
+    if "sign" in kinds:
+        found = [part for word in found for part in _apart(phrase, word)]
+    settled = [
+        _settled(word, phrase.language) if word.kind in _OPEN and not word.value.isdigit() else word
+        for word in found
+    ]
+    if "base" in kinds:
         _leave_owners(settled)
     return tuple(settled)
 
@@ -74,7 +77,7 @@ def _settled(word: Word, language: str) -> Word:
 
 def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
     """Return a sign such as A$, or its parts where it is written as they are: "a $5 billion loan"."""
-    if word.text.isupper() and " " not in fold(word.text):
+    if word.kind != "sign" or (word.text.isupper() and " " not in fold(word.text)):
         return (word,)
     sign = word.text[1:].lstrip()
     parts = ((word.text[0], word.start), (sign, word.end - len(sign)))

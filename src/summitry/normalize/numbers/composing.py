@@ -152,13 +152,10 @@ def _digits(phrase: Phrase, word: Word) -> Decimal:
 
 def _checked(phrase: Phrase, words: Sequence[Word], number: Decimal) -> Decimal:
     """Return the number without noughts after the decimal sign, if a published cell holds all its digits."""
-    if any(word.rule == ROUNDED for word in words):
+    if ROUNDED in {word.rule for word in words}:
         number = _PUBLISHED.plus(number)
     short = plain(number)
-    if (
-        len(short.as_tuple().digits) > MOST_DIGITS
-        and len(number.normalize(_EXACT).as_tuple().digits) > MOST_DIGITS
-    ):
+    if len(short.normalize(_EXACT).as_tuple().digits) > MOST_DIGITS:
         raise unreadable("A009", phrase, words)
     return short
 
@@ -169,6 +166,5 @@ def plain(number: Decimal) -> Decimal:
     >>> plain(Decimal("2.50")), plain(Decimal("5E+6"))
     (Decimal('2.5'), Decimal('5000000'))
     """
-    if number == number.to_integral_value():
-        return number.quantize(_ONE, context=_EXACT)
-    return number.normalize(_EXACT)
+    whole = int(number)
+    return Decimal(whole) if number == whole else number.normalize(_EXACT)

@@ -44,6 +44,12 @@ class Numerals:
     plain: Mapping[int, int | None]
 
 
+def is_native(text: str, language: str) -> bool:
+    """Return whether these digits are written as a language writes them."""
+    numerals = _numerals().get(language)
+    return bool(numerals and numerals.shape.fullmatch(text))
+
+
 def decimal(text: str, language: str) -> Decimal | None:
     """Return the number that these digits write in a language, or None where they write none.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import DIGITS
 from summitry.normalize.numbers.compounds import compound
-from summitry.normalize.numbers.digits import decimal, foreign, fraction
+from summitry.normalize.numbers.digits import foreign, fraction, is_native, without_cents
 
 if TYPE_CHECKING:
     from summitry.normalize.results import Word
@@ -39,7 +39,8 @@ def _digits(word: Word, language: str) -> Word:
     terms = fraction(word.value)
     if terms:
         return replace(word, rule="" if _is_finite(*terms) else ROUNDED)
-    is_foreign = decimal(word.value, language) is None and foreign(word.value, language) is not None
+    text = without_cents(word.value)
+    is_foreign = not is_native(text, language) and foreign(text, language) is not None
     return replace(word, rule=FOREIGN_DIGITS) if is_foreign else word
 
 
