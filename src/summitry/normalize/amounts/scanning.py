@@ -90,16 +90,15 @@ def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
 
 def _leave_owners(words: list[Word]) -> None:
     """Make fillers of the words between a share and what it is a share of: "of Germany's GDP"."""
-    nowhere = -_MOST_OWNERS - 1
-    share = nowhere
+    share: int | None = None
     for index, word in enumerate(words):
         if word.kind == "unit":
             share = index
-        elif word.kind == "base" and 0 < index - share - 1 <= _MOST_OWNERS:
+        elif word.kind == "base" and share is not None and index - share - 1 <= _MOST_OWNERS:
             for owner in range(share + 1, index):
                 words[owner] = replace(words[owner], kind="filler", value="", rule="")
         elif word.kind not in ("", "filler", "of", "period"):
-            share = nowhere
+            share = None
 
 
 def _without_stop(found: tuple[Word, ...]) -> tuple[Word, ...]:
