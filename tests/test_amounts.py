@@ -83,6 +83,13 @@ def digits(number: Decimal, language: str) -> str:
     return str(format_decimal(number, locale=language, decimal_quantization=False))
 
 
+def clear(number: Decimal, scale: str, unit: str) -> Decimal:
+    """Return a number that means one thing: three decimals of a sum may be meant as a group of three."""
+    if scale or unit in ("percent", "years", "months"):
+        return number
+    return round(number, 0 if unit == "persons" else 2)
+
+
 @pytest.mark.parametrize("row", [marked(row) for row in CASES if not row["code"]])
 def test_a_phrase_is_read_as_the_corpus_says(row: Mapping[str, str]) -> None:
     found = amount(row)
@@ -173,7 +180,7 @@ def test_what_is_written_is_read(data: st.DataObject, language: str, number: Dec
         data.draw(st.sampled_from(sorted(words[language]))) for words in (BOUNDS, SCALES, UNITS)
     )
     period = data.draw(st.sampled_from(["", *PERIODS[language]]))
-    assume(UNITS[language][unit] != "persons" or number * SCALES[language][scale] % 1 == 0)
+    number = clear(number, scale, UNITS[language][unit])
     text = f"{bound}{digits(number, language)}{scale}{unit}{period}"
     found = read(Phrase(text, language))
     values = {value for value in (found.point, found.low, found.high) if value is not None}
@@ -184,14 +191,10 @@ def test_what_is_written_is_read(data: st.DataObject, language: str, number: Dec
 
 @given(st.data(), LANGUAGES, NUMBERS, NUMBERS)
 def test_a_written_range_is_read(data: st.DataObject, language: str, one: Decimal, other: Decimal) -> None:
-    low, high = sorted([one, other + 1])
+    scale, unit = (data.draw(st.sampled_from(sorted(words[language]))) for words in (SCALES, UNITS))
+    low, high = (clear(end, scale, UNITS[language][unit]) for end in sorted([one, other + 1]))
     # "4-5,000" is refused: the first number may be meant in thousands.
     assume(low == 0 or high + 1 < 1000 * low)
-    scale, unit = (data.draw(st.sampled_from(sorted(words[language]))) for words in (SCALES, UNITS))
-    assume(
-        UNITS[language][unit] != "persons"
-        or low * SCALES[language][scale] % 1 == 0 == high * SCALES[language][scale] % 1
-    )
     form = data.draw(
         st.sampled_from(["{}-{}", "{} – {}", {"de": "zwischen {} und {}", "en": "from {} to {}"}[language]])
     )
@@ -232,7 +235,7 @@ def test_capitals_and_kinds_of_blanks_do_not_matter(
     data: st.DataObject, language: str, number: Decimal
 ) -> None:
     bound, scale = (data.draw(st.sampled_from(sorted(words[language]))) for words in (BOUNDS, SCALES))
-    text = f"{bound}{digits(number, language)}{scale} Euro"
+    text = f"{bound}{digits(round(number, 2), language)}{scale} Euro"
     blank = data.draw(st.sampled_from(["\u00a0", "\u202f", "  ", "\t"]))
     same = (text.upper(), text.lower(), text.replace(" ", blank), f"{blank}{text}{blank}")
     expected = bounds(read(Phrase(text, language)))

@@ -120,11 +120,10 @@ def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     atoms = re.compile(rf"[^\W\d_]+|{room.digits}|[^ ]")
     own = _entries(_chosen(room.name, language), atoms)
     lent = _entries(_chosen(room.name, beside), atoms)
-    known = lent | own
-    known |= {
-        parts: replace(lent[parts], rule=lent[parts].rule or FOREIGN) for parts in lent.keys() - own.keys()
-    }
-    return Lexicon(_starts(known), atoms, Vocabulary(dict.fromkeys(entry.word for entry in known.values())))
+    known = {parts: replace(entry, rule=entry.rule or FOREIGN) for parts, entry in lent.items()} | own
+    # Three letters are like too many words to be what was meant.
+    words = dict.fromkeys(entry.word for entry in known.values() if entry.kind != "code")
+    return Lexicon(_starts(known), atoms, Vocabulary(words))
 
 
 @cache

@@ -94,7 +94,11 @@ def _can_start(text: str, run: Sequence[Word], start: int) -> bool:
 def _counts(after: Word) -> bool:
     """Return whether the article before a word counts it: "a dollar", but not "a $5 billion loan"."""
     is_share = after.kind == "unit" and after.value.startswith("percent")
-    return is_share or after.kind in _NUMBERS - {DIGITS} or (after.kind in _MONEY and after.text.isalpha())
+    return (
+        is_share
+        or after.kind in _NUMBERS - {DIGITS, "number"}
+        or (after.kind in _MONEY and after.text.isalpha())
+    )
 
 
 def _is_attached(text: str, start: int) -> bool:
@@ -127,7 +131,11 @@ def _is_thing(word: Word) -> bool:
 
 
 def _hit(phrase: Phrase, first: Word, last: Word) -> Hit[Amount] | None:
-    text = phrase.text[first.start : last.end]
+    start = first.start
+    if first.kind == "half" and first.text[0].isalpha():
+        # "und eine halbe Million" begins behind the "und".
+        start += first.text.index(" ") + 1
+    text = phrase.text[start : last.end]
     try:
         found = read(Phrase(text, phrase.language))
     except UnreadablePhrase:
@@ -135,4 +143,4 @@ def _hit(phrase: Phrase, first: Word, last: Word) -> Hit[Amount] | None:
     is_move = first.kind == "from" and found.comparator != "between"
     if found.unit in TIMES or is_move or (first.kind == "to" and found.comparator == "exact"):
         return None
-    return Hit(first.start, last.end, text, found)
+    return Hit(start, last.end, text, found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
 from summitry.normalize.amounts import periods, scanning
-from summitry.normalize.amounts.refusals import refused
+from summitry.normalize.amounts.refusals import refuse_open, refused
 from summitry.normalize.amounts.shapes import RULES
 from summitry.normalize.clauses import as_period, clause, with_article
 from summitry.normalize.results import REMEMBERED, Amount, UnreadablePhrase, assumed, unreadable
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
 
 _FORMULA = Unit("formula")
-# What is counted is whole.
-_WHOLE = frozenset(("persons", "count"))
 
 
 def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
@@ -96,8 +94,7 @@ def _amount(
 ) -> Amount:
     found = reading(main)
     one = _FORMULA if found.expression else unit(main.phrase, found.unit)
-    if one.code in _WHOLE:
-        _refuse_parts(main, found.bounds)
+    refuse_open(main, found.bounds, one.code)
     bounds = found.bounds if one.factor == 1 else _times(found.bounds, one.factor)
     held = periods.held(times, one.code)
     open_words = [word for word in (*words, *per_words) if word.rule and word not in one.certain]
@@ -117,14 +114,6 @@ def _amount(
         per_words=per_words,
         span=held.span,
     )
-
-
-def _refuse_parts(main: Clause, bounds: Bounds) -> None:
-    """Refuse one and a half soldiers: "1,500 Soldaten" are hardly 1.5, and are not said to be 1500."""
-    values = [value for value in (bounds.point, bounds.low, bounds.high) if value is not None]
-    if any(value % 1 for value in values):
-        open_to = ", ".join(f"{value:f}" for value in dict.fromkeys(values))
-        raise unreadable("A013", main.phrase, main.of("nhFp"), open_to)
 
 
 def _times(bounds: Bounds, factor: Decimal) -> Bounds:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
@@ -25,8 +23,6 @@ ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PA
 _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
 # German number words that English writes too, for another number.
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
-_SIGNS = frozenset(("currency", "sign"))
-_THREE = re.compile("[1-9][0-9]{0,2},[0-9]{3}")
 _OPEN = frozenset((DIGITS, "code", ""))
 # "of Germany's gross domestic product" has as many words between a share and what it is a share of.
 _MOST_OWNERS = 4
@@ -49,8 +45,6 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
         refuse_strays(phrase, ROOM, found)
     if phrase.language == "de":
         found = _without_false_friends(phrase, found)
-    if phrase.language == "de" and "," in phrase.text:
-        _refuse_english_layout(phrase, found)
     return phrase, found
 
 
@@ -76,16 +70,21 @@ def _settled(word: Word, language: str) -> Word:
 
 
 def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
-    """Return a sign such as A$, or its parts where it is written as they are: "a $5 billion loan"."""
-    if word.kind != "sign" or (word.text.isupper() and " " not in fold(word.text)):
+    """Return a sign such as A$ or US $, or its parts where it is none: "a $5 billion loan", "pay us $5"."""
+    if word.kind != "sign" or _is_whole(fold(word.text), word.text):
         return (word,)
-    sign = word.text[1:].lstrip()
-    parts = ((word.text[0], word.start), (sign, word.end - len(sign)))
+    letters = len(word.text.rstrip("$ "))
+    parts = ((word.start, word.start + letters), (word.end - 1, word.end))
     return tuple(
         replace(part, start=start + part.start, end=start + part.end)
-        for text, start in parts
-        for part in skim(Phrase(text, phrase.language), ROOM)
+        for start, end in parts
+        for part in skim(Phrase(phrase.text[start:end], phrase.language), ROOM)
     )
+
+
+def _is_whole(folded: str, text: str) -> bool:
+    has_letters = folded[1].isalpha()
+    return (text.isupper() and has_letters) or (" " not in folded and (text.isupper() or has_letters))
 
 
 def _leave_owners(words: list[Word]) -> None:
@@ -133,16 +132,6 @@ def _refuse_two_readings(phrase: Phrase, word: Word) -> None:
     own, other = (decimal(word.value, language) for language in (phrase.language, _BESIDE[phrase.language]))
     if own is not None and other is not None and own != other:
         raise unreadable("A013", phrase, [word], f"{own:f}, {other:f}")
-
-
-def _refuse_english_layout(phrase: Phrase, found: Sequence[Word]) -> None:
-    """Refuse "$1,500" in German: its sign stands as in English, and 1.5 dollars have two decimals."""
-    for sign, word in pairwise(found):
-        touches = word.kind == DIGITS and sign.end == word.start and not sign.text[-1].isalnum()
-        if touches and sign.kind in _SIGNS and _THREE.fullmatch(word.value):
-            raise unreadable(
-                "A013", phrase, [word], word.value.replace(",", ".") + ", " + word.value.replace(",", "")
-            )
 
 
 def _without_false_friends(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Word, ...]:
