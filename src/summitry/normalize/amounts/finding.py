@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # No phrase has more words; it bounds the time that a hostile text of known words can take.
 _MOST_WORDS = 24
 _NUMBERS = frozenset((DIGITS, "number", "half", "fraction", "lone_scale", "scale"))
+_SCALED = _NUMBERS - {DIGITS, "number"}
 _MONEY = frozenset(("currency", "code", "sign", "ambiguous", "uncoded", "thousands"))
 _STARTS = _NUMBERS | _MONEY | {"comparator", "over", "from", "between", "to", "minus", "dash", "period"}
 _ENDS = _NUMBERS | _MONEY | {"unit", "hundredth", "subunit", "base", "period", "article_period"}
