@@ -26,7 +26,7 @@ from summitry_validation.findings import Place
 
 FOLDER = files("summitry.normalize").joinpath("words")
 FILES = sorted(file.name.removesuffix(".csv") for file in FOLDER.iterdir() if file.name.endswith(".csv"))
-ASIDE = {"filler", "period", "other_period", "article_period"}
+ASIDE = {"joined", "filler", "period", "other_period", "article_period"}
 UNITS = {
     "percent",
     "percent_of_gdp",
@@ -44,6 +44,7 @@ UNITS = {
 ALLOWED = {
     "comparator": set(SHAPES),
     "comparator_after": set(SHAPES),
+    "joined": set(SHAPES),
     "over": set(SHAPES),
     "from": set(SHAPES),
     "for": set(SHAPES),

@@ -105,8 +105,7 @@ def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
     kinds = "".join([LETTERS[word.kind] if word.value not in TIMES else TIME for word in core])
     core, kinds = _signed(core, kinds) if "-" in kinds or kinds[:1] == "l" else (core, kinds)
     idle = {match.start() for match in _GLUE.finditer(kinds)} if "-" in kinds else set()
-    if (core and core[0].text.lower() in _ARTICLES) or "cn" in kinds:
-        idle |= {match.start() for match in _ARTICLE.finditer(kinds) if _is_article(core, match.start())}
+    idle |= {match.start() for match in _ARTICLE.finditer(kinds) if _is_article(core, match.start())}
     if idle:
         kept = [index for index in range(len(core)) if index not in idle]
         core, kinds = [core[index] for index in kept], "".join([kinds[index] for index in kept])

@@ -23,6 +23,7 @@ ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PA
 _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
 # German number words that English writes too, for another number.
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
+_COMPOSED = frozenset(("sign", "joined"))
 _OPEN = frozenset((DIGITS, "code", ""))
 # "of Germany's gross domestic product" has as many words between a share and what it is a share of.
 _MOST_OWNERS = 4
@@ -51,7 +52,7 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
 def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a scan, each settled by itself, and whose product a share is of left aside."""
     kinds = {word.kind for word in found}
-    if "sign" in kinds:
+    if not _COMPOSED.isdisjoint(kinds):
         found = [part for word in found for part in _apart(phrase, word)]
     settled = [
         _settled(word, phrase.language) if word.kind in _OPEN and not word.value.isdigit() else word
@@ -71,6 +72,8 @@ def _settled(word: Word, language: str) -> Word:
 
 def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
     """Return a sign such as A$ or US $, or its parts where it is none: "a $5 billion loan", "pay us $5"."""
+    if word.kind == "joined":
+        return _disjoined(word)
     if word.kind != "sign" or _is_whole(fold(word.text), word.text):
         return (word,)
     letters = len(word.text.rstrip("$ "))
@@ -80,6 +83,15 @@ def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
         for start, end in parts
         for part in skim(Phrase(phrase.text[start:end], phrase.language), ROOM)
     )
+
+
+def _disjoined(word: Word) -> tuple[Word, Word]:
+    """Return "and more than" as its two words, for "and more" alone stands behind its number."""
+    start = len(word.text.split()[0])
+    rest = word.text[start:].lstrip()
+    kind = "and" if fold(word.text[:start]) in ("and", "und") else "or"
+    link = replace(word, text=word.text[:start], end=word.start + start, kind=kind, value="between")
+    return link, replace(word, text=rest, start=word.end - len(rest), kind="comparator")
 
 
 def _is_whole(folded: str, text: str) -> bool:

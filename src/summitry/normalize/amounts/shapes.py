@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
 
 _HUNDRED = 100
-_UNIT = "(?:m*|e|[uy]o?b?)"
+_UNIT = "(?:(?:o?m+)?|e|[uy]o?b?)"
 _PLAIN = re.compile(
     f"A?(?P<bound>[cvfrj]{{0,2}})(?P<sign>M?)m*(?P<inner>c?)(?P<number>{NUMBER})l?{_UNIT}"
     "(?P<half>(?:(?<=y)h)?)(?P<after>l?[Cc]*)"
