@@ -71,6 +71,8 @@ _PERIODS: Mapping[str, str] = {
 _LENGTH_BEFORE = frozenset(("over", "span", "for", "on"))
 # The hyphens of "5-Milliarden-Dollar": what follows is no second number.
 _GLUE = re.compile("(?<=[nstmuF])-(?=[stmuyFh](?![nt]))|-\\Z")
+# Behind these, a hyphen that touches a number is its sign.
+_BEFORE_SIGN = frozenset("cCvfzajOlM")
 # The article of "a $5-billion" and "ein 5-Milliarden-Dollar": it counts nothing.
 _ARTICLE = re.compile("n(?=c?m?n)")
 _ARTICLES = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une"))
@@ -137,13 +139,13 @@ def _signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
     """
     if kinds[:1] == "l" and len(core) > 1 and core[0].end == core[1].start:
         core, kinds = core[1:], kinds[1:]
-    for index in [index for index, kind in enumerate(kinds) if kind == "-"]:
-        before, after = kinds[:index], core[index + 1 : index + 2]
-        touches = after and after[0].start == core[index].end and after[0].text[0] not in ".,"
-        if touches and re.fullmatch("|.*[cCvfzajOlM]|m", before):
-            core[index] = replace(core[index], kind="minus", value="-")
-            kinds = f"{before}M{kinds[index + 1 :]}"
-    return core, kinds
+    letters = list(kinds)
+    for index, word in enumerate(core[:-1]):
+        is_first = not index or letters[index - 1] in _BEFORE_SIGN or (index == 1 and letters[0] == "m")
+        after = core[index + 1]
+        if letters[index] == "-" and is_first and after.start == word.end and after.text[0] not in ".,":
+            core[index], letters[index] = replace(word, kind="minus", value="-"), "M"
+    return core, "".join(letters)
 
 
 def _is_article(core: Sequence[Word], index: int) -> bool:

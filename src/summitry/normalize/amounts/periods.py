@@ -21,15 +21,14 @@ if TYPE_CHECKING:
     from summitry.text import Phrase
 
 # A span behind the sum, or before it: "over ten years", "auf fünf Jahre", "over a decade".
-_SPAN = re.compile(f"(?P<lead>[wvrA])(?:{NUMBER}-?y|D)")
+_SPAN = re.compile(f"[wvrA](?:{NUMBER}-?y|D)")
 _LENGTHS: Mapping[str, str] = {
     "per_year": "years",
     "per_month": "months",
     "per_week": "weeks",
     "per_day": "days",
 }
-
-
+# What a sum over a span is: a total to come, unless the words speak of the past.
 _TOTALS = ("whole_agreement", "cumulative")
 
 

@@ -94,8 +94,8 @@ def _count(phrase: Phrase, small: Sequence[Word]) -> Decimal:
         return _number(phrase, small[0])
     point = next((index for index, word in enumerate(small) if word.kind == "point"), len(small))
     total: Decimal | None = None
-    for index, word in enumerate(small[:point]):
-        total = _joined(phrase, small[:index], total, word)
+    for index in range(point):
+        total = _joined(phrase, small, index, total)
     places = "".join(word.value for word in small[point + 1 :])
     if point == len(small):
         return total or Decimal(0)
@@ -110,18 +110,19 @@ def _number(phrase: Phrase, word: Word) -> Decimal:
     return _LONG.divide(_ONE, Decimal(word.value)) if word.kind == "fraction" else Decimal(word.value)
 
 
-def _joined(phrase: Phrase, before: Sequence[Word], total: Decimal | None, word: Word) -> Decimal:
+def _joined(phrase: Phrase, small: Sequence[Word], index: int, total: Decimal | None) -> Decimal:
     """Return the number so far, joined with the next word: two hundred, two and a half, two hundred fifty."""
-    number = _number(phrase, word)
+    word, number = small[index], _number(phrase, small[index])
     if total is None:
         return number
-    if word.kind == "fraction" or (before[-1].kind == "fraction" and number == 1):
+    before = small[index - 1]
+    if word.kind == "fraction" or (before.kind == "fraction" and number == 1):
         return _LONG.multiply(total, number)
     if word.kind in ("scale", "lone_scale") and total < _HUNDRED:
         return total * number
-    if _adds(before[-1], word, total, number):
+    if _adds(before, word, total, number):
         return total + number
-    raise unreadable("A006", phrase, [*before, word], "number")
+    raise unreadable("A006", phrase, small[: index + 1], "number")
 
 
 def _adds(before: Word, word: Word, total: Decimal, number: Decimal) -> bool:
