@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # No phrase has more words; it bounds the time that a hostile text of known words can take.
 _MOST_WORDS = 24
+# Two ends of a range and a span of time, or a sum, its cents and a span.
+_MOST_FIGURES = 3
 _NUMBERS = frozenset((DIGITS, "number", "half", "fraction", "lone_scale", "scale"))
 _SCALED = _NUMBERS - {DIGITS, "number"}
 _MONEY = frozenset(("currency", "code", "sign", "ambiguous", "uncoded", "thousands"))
@@ -122,9 +124,9 @@ def _can_end(run: Sequence[Word], end: int) -> bool:
 
 
 def _may_read(words: Sequence[Word]) -> bool:
-    """Return whether there is a number and something that it is a number of."""
-    kinds = {word.kind for word in words}
-    return not kinds.isdisjoint(_NUMBERS) and not kinds.isdisjoint(_NAMED) and any(map(_is_thing, words))
+    """Return whether there is a number, not too many, and something that it is a number of."""
+    figures = sum(is_figure for is_figure, _ in groupby(words, key=lambda word: word.kind in _NUMBERS))
+    return 0 < figures <= _MOST_FIGURES and any(map(_is_thing, words))
 
 
 def _is_thing(word: Word) -> bool:

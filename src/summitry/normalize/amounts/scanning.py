@@ -95,7 +95,7 @@ def _disjoined(word: Word) -> tuple[Word, Word]:
 
 
 def _is_whole(folded: str, text: str) -> bool:
-    """Return whether letters belong to a sign: those of "A$" and "US $" do, those of "a $" and "us $" do not."""
+    """Return whether letters belong to a sign, as those of "A$" and "US $" do, and not of "us $"."""
     has_letters = folded[1].isalpha()
     return (text.isupper() and has_letters) or (" " not in folded and (text.isupper() or has_letters))
 
