@@ -76,12 +76,24 @@ def _in_run(phrase: Phrase, run: Sequence[Word]) -> Iterator[Hit[Amount]]:
 
 def _longest(phrase: Phrase, run: Sequence[Word], start: int) -> tuple[Hit[Amount] | None, int]:
     """Return the longest hit that begins here, or None, and where to go on."""
-    for end in range(min(len(run), start + _MOST_WORDS), start, -1):
+    for end in range(_reach(run, start), start, -1):
         if _can_end(run, end) and _may_read(run[start:end]):
             hit = _hit(phrase, run[start], run[end - 1])
             if hit:
                 return hit, end
     return None, start + 1
+
+
+def _reach(run: Sequence[Word], start: int) -> int:
+    """Return where a phrase that begins here ends at the latest."""
+    figures, inside = 0, False
+    for index, word in enumerate(run[start : start + _MOST_WORDS], start):
+        is_figure = word.kind in _NUMBERS
+        figures += is_figure and not inside
+        if figures > _MOST_FIGURES:
+            return index
+        inside = is_figure
+    return min(len(run), start + _MOST_WORDS)
 
 
 def _can_start(text: str, run: Sequence[Word], start: int) -> bool:
@@ -124,9 +136,8 @@ def _can_end(run: Sequence[Word], end: int) -> bool:
 
 
 def _may_read(words: Sequence[Word]) -> bool:
-    """Return whether there is a number, not too many, and something that it is a number of."""
-    figures = sum(is_figure for is_figure, _ in groupby(words, key=lambda word: word.kind in _NUMBERS))
-    return 0 < figures <= _MOST_FIGURES and any(map(_is_thing, words))
+    """Return whether there is a number and something that it is a number of."""
+    return not _NUMBERS.isdisjoint({word.kind for word in words}) and any(map(_is_thing, words))
 
 
 def _is_thing(word: Word) -> bool:
