@@ -104,13 +104,18 @@ def _leave_owners(words: list[Word]) -> None:
     """Make fillers of the words between a share and what it is a share of: "of Germany's GDP"."""
     share: int | None = None
     for index, word in enumerate(words):
-        if word.kind == "unit":
-            share = index
-        elif word.kind == "base" and share is not None and index - share - 1 <= _MOST_OWNERS:
+        if word.kind == "base" and share is not None and index - share - 1 <= _MOST_OWNERS:
             for owner in range(share + 1, index):
                 words[owner] = replace(words[owner], kind="filler", value="", rule="")
-        elif word.kind not in ("", "filler", "of", "period"):
+        if word.kind == "unit":
+            share = index
+        elif not _may_own(word):
             share = None
+
+
+def _may_own(word: Word) -> bool:
+    """Return whether a word may stand between a share and what it is a share of: no sign but an apostrophe."""
+    return word.kind in ("", "filler", "of", "period") and (word.text[0].isalpha() or word.text in ("'", "’"))
 
 
 def _without_stop(found: tuple[Word, ...]) -> tuple[Word, ...]:
