@@ -114,7 +114,7 @@ def _leave_owners(words: list[Word]) -> None:
 
 
 def _may_own(word: Word) -> bool:
-    """Return whether a word may stand between a share and what it is a share of: no sign but an apostrophe."""
+    """Return whether a word may stand between a share and what it is a share of; no bracket may."""
     return word.kind in ("", "filler", "of", "period") and (word.text[0].isalpha() or word.text in ("'", "’"))
 
 
