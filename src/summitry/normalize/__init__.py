@@ -11,7 +11,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from summitry.normalize.results import Amount, Assumption, Date, Duration, UnreadablePhrase, Word
+from summitry.normalize.results import (
+    Amount,
+    Assumption,
+    Date,
+    Duration,
+    Hit,
+    Number,
+    UnreadablePhrase,
+    Word,
+)
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
@@ -22,18 +31,24 @@ __all__ = [
     "Assumption",
     "Date",
     "Duration",
+    "Hit",
+    "Number",
     "UnreadablePhrase",
     "Word",
     "amount",
     "date",
     "duration",
+    "find_amounts",
+    "find_dates",
+    "number",
+    "percent",
 ]
 
 
-def amount(text: str, language: str, per: str = "") -> Amount:
+def amount(text: str, lang: str, per: str = "") -> Amount:
     """Return the amount that a phrase states, with its bounds, unit and period as stated.
 
-    `language` is "de" or "en"; `per` is the phrase of the period, where it stands apart from the sum.
+    `lang` is "de" or "en"; `per` is the phrase of the period, where it stands apart from the sum.
 
     >>> found = amount("from 4 to 5 billion dollars", "en", per="a year")
     >>> found.low, found.high, found.unit, found.period
@@ -50,11 +65,44 @@ def amount(text: str, language: str, per: str = "") -> Amount:
         Where no rule reads the phrase; its `findings` say which words are to blame.
 
     """
-    found: Amount = _room("amounts").read(Phrase(text, language), Phrase(per, language) if per else None)
+    found: Amount = _room("amounts").read(Phrase(text, lang), Phrase(per, lang) if per else None)
     return found
 
 
-def date(text: str, language: str) -> Date:
+def number(text: str, lang: str) -> Number:
+    """Return the bare number that a phrase states, in digits or in words, with its bounds.
+
+    >>> number("zweihundertfünfundzwanzigtausend", "de").value
+    Decimal('225000')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where no rule reads the phrase; its `findings` say which words are to blame.
+
+    """
+    found: Number = _room("amounts").number(Phrase(text, lang))
+    return found
+
+
+def percent(text: str, lang: str) -> Amount:
+    """Return the share that a phrase states, as an amount in percent, percentage points or per mille.
+
+    >>> found = percent("at least 2% of GDP", "en")
+    >>> found.low, found.unit, found.share_of
+    (Decimal('2'), 'percent_of_gdp', 'gdp')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where no rule reads the phrase, or it states no share.
+
+    """
+    found: Amount = _room("amounts").percent(Phrase(text, lang))
+    return found
+
+
+def date(text: str, lang: str) -> Date:
     """Return the date or interval that a phrase states, as an EDTF string; no reading depends on today.
 
     >>> date("im Juli 2018", "de").edtf, date("im April", "de").edtf
@@ -66,11 +114,11 @@ def date(text: str, language: str) -> Date:
         Where no rule reads the phrase; its `findings` say which words are to blame.
 
     """
-    found: Date = _room("dates").read(Phrase(text, language))
+    found: Date = _room("dates").read(Phrase(text, lang))
     return found
 
 
-def duration(text: str, language: str) -> Duration:
+def duration(text: str, lang: str) -> Duration:
     """Return the length of time that a phrase states, in its own unit and in ISO 8601.
 
     >>> duration("um ein Jahr", "de").iso
@@ -82,7 +130,28 @@ def duration(text: str, language: str) -> Duration:
         Where no rule reads the phrase; its `findings` say which words are to blame.
 
     """
-    found: Duration = _room("durations").read(Phrase(text, language))
+    found: Duration = _room("durations").read(Phrase(text, lang))
+    return found
+
+
+def find_amounts(text: str, lang: str) -> tuple[Hit[Amount], ...]:
+    """Return the amounts that a running text states, from left to right, each with its place in the text.
+
+    >>> [(hit.start, hit.text, hit.reading.unit) for hit in find_amounts("They paid up to $5 million.", "en")]
+    [(10, 'up to $5 million', 'USD')]
+    """
+    found: tuple[Hit[Amount], ...] = _room("amounts").find(Phrase(text, lang))
+    return found
+
+
+def find_dates(text: str, lang: str) -> tuple[Hit[Date], ...]:
+    """Return the dates that a running text states, from left to right, each with its place in the text.
+
+    >>> hits = find_dates("Sie trafen sich am 12. Juli 2018 dort.", "de")
+    >>> [(hit.start, hit.text, hit.reading.edtf) for hit in hits]
+    [(19, '12. Juli 2018', '2018-07-12')]
+    """
+    found: tuple[Hit[Date], ...] = _room("dates").find(Phrase(text, lang))
     return found
 
 

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summitry.normalize import running
 from summitry.normalize.dates import digits, spans
 from summitry.normalize.lexicon import Room, scan
-from summitry.normalize.results import REMEMBERED, Date, UnreadablePhrase, Word, assumed, unreadable
+from summitry.normalize.results import REMEMBERED, Date, Hit, UnreadablePhrase, Word, assumed, unreadable
 from summitry.text import Phrase
 from summitry_validation.edtf import EdtfError, bounds
 
@@ -22,6 +23,8 @@ _EDTF = re.compile("[0-9X./?~%-]+")
 # What stands in no phrase, and so shows that EDTF is meant.
 _ONLY_EDTF = re.compile(r"[X?~%]|\.\.")
 _YEAR_AND_TWO_DIGITS = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
+# What begins and ends no phrase in running text.
+_INSIDE = {"filler", "and"}
 
 
 def read(phrase: Phrase) -> Date:
@@ -49,6 +52,15 @@ def read(phrase: Phrase) -> Date:
     except UnreadablePhrase:
         # Once more, with the place of the phrase, which the findings name.
         return _edtf(phrase) or _words(phrase)
+
+
+def find(phrase: Phrase) -> tuple[Hit[Date], ...]:
+    """Return what a running text states, from left to right."""
+    return tuple(running.find(phrase, ROOM, read, _can_end))
+
+
+def _can_end(word: Word) -> bool:
+    return word.kind not in _INSIDE
 
 
 @lru_cache(maxsize=REMEMBERED)
