@@ -1,4 +1,4 @@
-"""The authorities: actors, persons, offices, places, their names, and the ids that have been retired."""
+"""The authorities: actors, their codes, persons, offices, places, names, and ids that have been retired."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TABLES", "Authorities", "Entry", "Held", "read"]
 
-TABLES = ("actors", "persons", "offices", "places", "names", "retired")
+TABLES = ("actors", "actor_codes", "persons", "offices", "places", "names", "retired")
 
 
 @dataclass(frozen=True, slots=True)
