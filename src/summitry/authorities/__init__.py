@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.authorities.entries import Entry, entries
+from summitry.authorities.entries import Entries, Entry, entries
 from summitry.authorities.references import unknown
 from summitry_validation.derive import Office
 from summitry_validation.findings import Finding
@@ -34,7 +34,7 @@ class Held:
 class Authorities:
     """Every entry by table and id."""
 
-    tables: Mapping[str, Mapping[str, Entry]]
+    tables: Mapping[str, Entries]
     _held: Mapping[str, list[Held]] = field(init=False, repr=False, compare=False)
     _hints: dict[tuple[str, ...], Vocabulary] = field(default_factory=dict, repr=False, compare=False)
 

@@ -101,26 +101,29 @@ class Index:
 
 
 class Names:
-    """Names of some tables, as a phrase may spell them; `titles` says whether a seat stands for its power."""
+    """Names, as a phrase may spell them; `titles` says whether a seat stands for its power."""
 
-    def __init__(self, index: Index, tables: tuple[str, ...] = (), titles: bool = False) -> None:
+    def __init__(self, index: Index, titles: bool = False) -> None:
         self.index = index
-        self.tables = tables
         self.titles = titles
+        self._parts: dict[tuple[str, ...], Names] = {}
         self._hints: dict[str, Vocabulary] = {}
 
     @classmethod
     def from_rows(cls, lines: Iterable[NameRow]) -> Names:
-        """Return the names of these lines, sought in every table; they are read when the first is sought."""
+        """Return the names of these lines, which are read when the first is sought."""
         return cls(Index(lines))
 
     def of(self, *tables: str) -> Names:
-        """Return the same names, sought in these tables only."""
-        return Names(self.index, tables, self.titles)
+        """Return those of these tables only."""
+        if tables not in self._parts:
+            lines = (line for line in self.index.lines if line.table_name in tables)
+            self._parts[tables] = Names(Index(lines), self.titles)
+        return self._parts[tables]
 
     def with_titles(self) -> Names:
         """Return the same names, and titles and seats that stand for the thing itself."""
-        return Names(self.index, self.tables, titles=True)
+        return Names(self.index, titles=True)
 
     def find(self, language: str, name: str) -> Found:
         """Return the lines of a name, however it is spelt, in its own language before any other."""
@@ -159,7 +162,7 @@ class Names:
         return nearest(word, self._hints[language])
 
     def _sought(self, line: NameRow) -> bool:
-        return (not self.tables or line.table_name in self.tables) and (self.titles or line.form != TITLE)
+        return self.titles or line.form != TITLE
 
     def _own(self, lines: Iterable[NameRow], language: str) -> Found:
         return [line for line in lines if line.language == language and self._sought(line)]

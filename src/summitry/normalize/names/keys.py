@@ -42,7 +42,7 @@ def atoms_of(names: Sequence[str]) -> Iterator[list[str]]:
     # Whole texts of plain letters are folded many times faster than others.
     bare = (name if name.isascii() else plain(fold(name).translate(_APOSTROPHES)) for name in names)
     whole = _BETWEEN.join(bare).lower().translate(_APOSTROPHES)
-    for name in _AND.sub(" ", whole).split(_BETWEEN):
+    for name in _AND.sub(" ", whole).split(_BETWEEN) if names else ():
         found = ATOM.findall(name)
         if len(found) > 1 and not meant.keys().isdisjoint(found):
             found = [word for atom in found if (word := meant.get(atom, atom))] or found
