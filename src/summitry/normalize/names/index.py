@@ -91,6 +91,15 @@ class Index:
         return [line for line in self.lines if line.form != CODE]
 
     @cached_property
+    def by_word(self) -> Mapping[str, Sequence[tuple[Sequence[str], NameRow]]]:
+        """Return the lines of names of several words by each of these, with all of them."""
+        found: dict[str, list[tuple[Sequence[str], NameRow]]] = {}
+        for words, line in zip(self._atoms, self._spelt, strict=True):
+            for word in set(words) if len(words) >= _SEVERAL else ():
+                found.setdefault(word, []).append((words, line))
+        return found
+
+    @cached_property
     def _atoms(self) -> Sequence[Sequence[str]]:
         return [*keys.atoms_of([line.name for line in self._spelt])]
 
@@ -149,6 +158,7 @@ class Names:
             or self._alien(self.index.by_key.get("".join(words), ()))
             or self._own(turned, language)
             or self._alien(turned)
+            or self._own(self._shortened(name), language)
         )
 
     def spellings(self, language: str) -> list[str]:
@@ -160,6 +170,14 @@ class Names:
         if language not in self._hints:
             self._hints[language] = Vocabulary(self.spellings(language))
         return nearest(word, self._hints[language])
+
+    def _shortened(self, name: str) -> Found:
+        """Return the names some words of which are cut short by a point: "Dem. Rep. of the Congo"."""
+        whole, cut = keys.shortened(name) if "." in name else ([], [])
+        if not whole or not cut:
+            return []
+        lines = self.index.by_word.get(whole[0], ())
+        return [line for words, line in lines if _fits(sorted(words), whole, sorted(cut))]
 
     def _sought(self, line: NameRow) -> bool:
         return self.titles or line.form != TITLE
@@ -187,6 +205,14 @@ def _takes(line: NameRow, form: str, language: str) -> bool:
     if form or line.form not in _OWN_ONLY:
         return line.form == form or not form
     return line.language == language and (line.form == endings.PEOPLE or language == "en")
+
+
+def _fits(words: Sequence[str], whole: Sequence[str], cut: Sequence[str]) -> bool:
+    """Return whether sorted words are these whole ones, and others that begin as the sorted short ones do."""
+    rest = [word for word in words if word not in whole]
+    if len(words) != len(whole) + len(cut) or len(rest) != len(cut):
+        return False
+    return all(word.startswith(start) for word, start in zip(rest, cut, strict=True))
 
 
 @cache

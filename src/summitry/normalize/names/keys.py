@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 ATOM = re.compile(r"[^\W_]+")
+_CUT = re.compile(r"([^\W_]+)([.]?)")
 # "u." and the Portuguese "e", beside words that are no single letters.
 _AND = re.compile(r"(?<=\w\w) (?:u\.|e) (?=\w\w)")
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -76,6 +77,17 @@ def plain(text: str) -> str:
     if text.isascii():
         return text
     return _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_PLAIN)))
+
+
+def shortened(text: str) -> tuple[list[str], list[str]]:
+    """Return the whole words of a name, and the beginnings of those that a point cuts short.
+
+    >>> shortened("Dominik. Republik")
+    (['republic'], ['dominik'])
+    """
+    found = [match.groups() for match in _CUT.finditer(plain(fold(text).translate(_APOSTROPHES)))]
+    whole = (_meant().get(word, word) for word, point in found if not point)
+    return [word for word in whole if word], [word for word, point in found if point]
 
 
 def bag(words: Iterable[str]) -> str:

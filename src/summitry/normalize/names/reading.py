@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _MOST_LEADING = 8
 _MOST_PARTS = 4
 _LONGEST = 200
-# What stands between the parts of a name.
-_PARTS = re.compile(r"[()\[\]/;,]| - |\bor\b|\boder\b|\balias\b")
+# What stands between the parts of a name: brackets, or anything else.
+_BETWEEN = (re.compile(r"[()\[\]]"), re.compile(r"[()\[\]/;,]| - |\bor\b|\boder\b|\balias\b"))
 # Under which an assumption is recorded.
 TODAY = "name-of-today"
 
@@ -72,12 +72,26 @@ def _agreed(names: Names, language: str, text: str) -> list[NameRow]:
 
     Beside a name of today, one of another time says when the thing was called so; the years do not count.
     """
-    parts = [bare for part in _PARTS.split(text) if (bare := _bare(part, language))]
-    if not 1 <= len(parts) <= _MOST_PARTS or parts == [text]:
+    for between in _BETWEEN:
+        parts = [part for part in map(str.strip, between.split(text)) if part]
+        if len(parts) <= _MOST_PARTS and (found := _alike(names, language, parts)):
+            return [line._replace(valid_from=None, valid_to=None) for line in found]
+    return []
+
+
+def _alike(names: Names, language: str, parts: Sequence[str]) -> list[NameRow]:
+    """Return the lines of the first part that mean what all parts mean.
+
+    Where that is nothing that the first part is called today, as in "Russia (Soviet Union)", both are meant.
+    """
+    told = [part for part in parts if _bare(part, language)]
+    each = [names.find(language, part) or names.find(language, _bare(part, language)) for part in told]
+    if not each:
         return []
-    each = [names.find(language, part) for part in parts]
     alike = set.intersection(*({line.row_id for line in found} for found in each))
-    return [line._replace(valid_from=None, valid_to=None) for line in each[0] if line.row_id in alike]
+    today = {line.row_id for line in each[0] if line.valid_to is None}
+    meant = alike | today if alike and len(today) == 1 else alike
+    return [line for line in each[0] if line.row_id in meant]
 
 
 def _bare(part: str, language: str) -> str:
@@ -112,7 +126,9 @@ def _starts(phrase: Phrase) -> Iterator[int]:
     yield 0
     leading = _leading(phrase.language)
     for match in islice(ATOM.finditer(fold(phrase.text)), _MOST_LEADING):
-        if match[0] not in leading or not phrase.text[match.end() :].strip():
+        rest = phrase.text[match.end() :]
+        # A point makes an abbreviation of it: "Dem. Rep. Kongo".
+        if match[0] not in leading or not rest.strip() or rest.startswith("."):
             return
         yield match.end()
 
