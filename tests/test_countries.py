@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from projects import ROOT
 from provoking import provokes
 from summitry import normalize
-from summitry.normalize.names import NameRow
+from summitry.normalize.names import NameRow, published
 from summitry.normalize.results import UnreadablePhrase
 from summitry_validation import contract
+from summitry_validation.findings import FindingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -217,6 +218,17 @@ def test_actors_are_more_than_states(text: str, language: str, on: int | None, r
 def test_places_are_read_in_both_languages(text: str, language: str, row_id: str, iso3: str) -> None:
     found = normalize.place(text, language)
     assert (found.row_id, found.country_iso3) == (row_id, iso3)
+
+
+def test_a_release_that_is_not_there_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(published, "release_folder", lambda: tmp_path)
+    with pytest.raises(FindingsError) as refused:
+        published.actors.__wrapped__()
+    provokes(refused.value.findings, "X008")
+    (tmp_path / ".publish").mkdir()
+    with pytest.raises(FindingsError) as refused:
+        published.actors.__wrapped__()
+    provokes(refused.value.findings, "X001")
 
 
 def test_the_codes_of_an_actor_are_the_last_of_its_codes_by_list() -> None:

@@ -49,12 +49,10 @@ class Entries(Mapping[str, Entry]):
         self._places = places
         self._make = make
         self._columns = columns
-        self._made: dict[str, Entry] = {}
+        self._made: dict[int, Entry] = {}
 
     def __getitem__(self, key: str) -> Entry:
-        if key not in self._made:
-            self._made[key] = self._make(self._places[key])
-        return self._made[key]
+        return self.at(self._places[key])
 
     def __contains__(self, key: object) -> bool:
         return key in self._places
@@ -71,7 +69,9 @@ class Entries(Mapping[str, Entry]):
 
     def at(self, line: int) -> Entry:
         """Return the entry of a line, from 0."""
-        return self._make(line)
+        if line not in self._made:
+            self._made[line] = self._make(line)
+        return self._made[line]
 
 
 def entries(table: str, file: str, text: str | None, findings: list[Finding]) -> Entries:

@@ -87,10 +87,6 @@ class Index:
         return self._of_several(endings.stem, "de")
 
     @cached_property
-    def _spelt(self) -> Sequence[NameRow]:
-        return [line for line in self.lines if line.form != CODE]
-
-    @cached_property
     def by_word(self) -> Mapping[str, Sequence[tuple[Sequence[str], NameRow]]]:
         """Return the lines of names of several words by each of these, with all of them."""
         found: dict[str, list[tuple[Sequence[str], NameRow]]] = {}
@@ -98,6 +94,10 @@ class Index:
             for word in set(words) if len(words) >= _SEVERAL else ():
                 found.setdefault(word, []).append((words, line))
         return found
+
+    @cached_property
+    def _spelt(self) -> Sequence[NameRow]:
+        return [line for line in self.lines if line.form != CODE]
 
     @cached_property
     def _atoms(self) -> Sequence[Sequence[str]]:

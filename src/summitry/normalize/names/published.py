@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summitry.normalize.names.index import CODE, NameRow, Names
 from summitry.released import release_folder
 from summitry_validation.findings import Finding, FindingsError
+from summitry_validation.regular_files import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -95,12 +96,19 @@ def _by_id(table: str) -> dict[str, Mapping[str, str]]:
 
 
 def _lines(table: str) -> Sequence[Sequence[str]]:
-    """Return the lines of a table of the release; raise FindingsError where a publication was interrupted."""
+    """Return the lines of a table of the release.
+
+    Raises FindingsError where it cannot be read (X008), or a publication was interrupted (X001).
+    """
     folder = release_folder()
     if (folder / ".publish").exists():
         raise FindingsError([Finding("X001", str(folder))])
-    with (folder / "datapackage" / f"{table}.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.reader(lines))
+    path = folder / "datapackage" / f"{table}.csv"
+    try:
+        with path.open(encoding="utf-8", newline="") as lines:
+            return list(csv.reader(lines))
+    except OSError as error:
+        raise FindingsError([Finding("X008", path.name, detail=reason(error))]) from error
 
 
 def _year(text: str) -> int | None:

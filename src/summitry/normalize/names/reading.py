@@ -106,7 +106,7 @@ def _chosen(phrase: Phrase, start: int, found: Sequence[NameRow], on: Day) -> Re
     blamed = list(_words(phrase, start, ""))[-1:]
     if not used:
         raise unreadable("P003", phrase, blamed, str(year))
-    # What one thing is called today is not what others were called.
+    # A name that only one thing bears in this edition means that thing, whoever bore it before.
     today = [line for line in used if line.valid_to is None] if year is None else []
     meant = today if len(_ids(today)) == 1 else used
     if len(_ids(meant)) > 1:
