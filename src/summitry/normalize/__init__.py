@@ -24,7 +24,10 @@ from summitry.normalize.results import (
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
+    import datetime
     from typing import Any
+
+    from summitry.normalize.names.found import Actor, Site
 
 __all__ = [
     "Amount",
@@ -35,13 +38,16 @@ __all__ = [
     "Number",
     "UnreadablePhrase",
     "Word",
+    "actor",
     "amount",
+    "country",
     "date",
     "duration",
     "find_amounts",
     "find_dates",
     "number",
     "percent",
+    "place",
 ]
 
 
@@ -152,6 +158,60 @@ def find_dates(text: str, lang: str) -> tuple[Hit[Date], ...]:
     [(19, '12. Juli 2018', '2018-07-12')]
     """
     found: tuple[Hit[Date], ...] = _room("dates").find(Phrase(text, lang))
+    return found
+
+
+def country(text: str, language: str, on: datetime.date | int | None = None, capitals: bool = False) -> Actor:
+    """Return the state or territory that a phrase names, with the codes that it has on the day or year.
+
+    A name means what it meant `on` that day; without one, what it means in the register's edition, and where
+    others have borne it too, that is an assumption. With `capitals`, a seat stands for its government.
+
+    >>> found = country("die Republik Korea", "de")
+    >>> found.row_id, found.cow_code, found.name_en
+    ('KOR', 732, 'South Korea')
+    >>> country("Germany", "en", 1970).cow_code, country("Germany", "en").cow_code
+    (260, 255)
+    >>> country("Seoul", "en", capitals=True).iso3
+    'KOR'
+    >>> country("Korea", "en")
+    Traceback (most recent call last):
+    summitry.normalize.results.UnreadablePhrase: P002 'Korea' is a name of KOR and PRK
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where the name is unknown (P001), means several (P002), or was not in use then (P003).
+
+    """
+    found: Actor = _room("names.found").country(Phrase(text, language), on, capitals)
+    return found
+
+
+def actor(text: str, language: str, on: datetime.date | int | None = None) -> Actor:
+    """Return the state, organisation or group that a phrase names; it reads and raises as `country` does.
+
+    >>> actor("Warschauer Pakt", "de").row_id, actor("the South Koreans", "en").row_id
+    ('warsaw-pact', 'KOR')
+    """
+    found: Actor = _room("names.found").actor(Phrase(text, language), on)
+    return found
+
+
+def place(text: str, language: str, on: datetime.date | int | None = None) -> Site:
+    """Return the place that a phrase names: a capital, or another place of the table `places`.
+
+    >>> found = place("in Genf", "de")
+    >>> found.row_id, found.country_iso3, found.name_en
+    ('geneva', 'CHE', 'Geneva')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where the name is unknown (P001), means several places (P002), or was not in use then (P003).
+
+    """
+    found: Site = _room("names.found").place(Phrase(text, language), on)
     return found
 
 
