@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from summitry_validation.edtf import bounds, precision
 from summitry_validation.findings import Finding, FindingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
     from decimal import Decimal
 
     from summitry.text import Phrase
@@ -90,11 +92,26 @@ class Number(Bounded):
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date or interval as an EDTF string."""
+    """A date or interval as an EDTF string, which gives its bounds and its precision."""
 
     edtf: str
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
+
+    @property
+    def min(self) -> date | None:
+        """The first day that the date may mean; None where it is open or where no year is known."""
+        return bounds(self.edtf).min
+
+    @property
+    def max(self) -> date | None:
+        """The last day that the date may mean; None where it is open or where no year is known."""
+        return bounds(self.edtf).max
+
+    @property
+    def precision(self) -> str:
+        """The finest thing named: day, month, season, quarter, year, decade, century; else interval."""
+        return precision(self.edtf)
 
 
 @dataclass(frozen=True, slots=True)

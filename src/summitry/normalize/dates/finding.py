@@ -1,0 +1,109 @@
+"""Dates in running text: the longest stretches of known words that name a date of their own."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from summitry.normalize.dates import refusals
+from summitry.normalize.dates.bare_years import may_be_number
+from summitry.normalize.results import Hit, UnreadablePhrase
+from summitry.text import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from summitry.normalize.results import Date, Word
+
+    Reader = Callable[[Phrase], Date]
+
+# No phrase has more words; it bounds the time that a hostile text of known words can take.
+_MOST_WORDS = 20
+_NEVER_FIRST = {
+    *("filler", "and", "slash", "dash", "to", "through", "onwards", "earlier", "time", "now", "of", "at"),
+    *("century_noun", "quarter_noun", "half_noun", "decade_noun", "month_unit", "day_unit", "number"),
+}
+_NEVER_LAST = {
+    *("filler", "and", "slash", "dash", "to", "till", "through", "about", "before", "after", "since", "until", "week"),
+    *("starting", "from", "between", "number", "day_unit", "month_unit", "last", "of", "at", "weekday"),
+    *("calendar_week", "roman"),
+}
+# Without one of these there is no date in a stretch of words.
+_ANCHORS = {"month", "year", "decade", "century_noun"}
+_NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
+# Where a sentence or an insertion ends, a date does.
+_ENDS = frozenset(".;:()[]")
+_YEARLESS_DAY = re.compile("XXXX-[0-9]{2}-[0-9]{2}")
+
+
+def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
+    """Yield the dates in the words of a text, from left to right, each the longest that begins there.
+
+    A month, season or weekday alone is no date of its own, and a number is a year only where nothing counts.
+    """
+    names = _NAMES.get(phrase.language, set())
+    for known, group in groupby(words, key=lambda word: _may_belong(word, names)):
+        run = list(group)
+        if known and any(word.kind in _ANCHORS for word in run):
+            yield from _in_run(phrase, run, read)
+
+
+def _may_belong(word: Word, names: set[str]) -> bool:
+    """Return whether a word can stand in a date; names are written with a capital, save in French."""
+    if not word.kind or word.kind in refusals.ALWAYS or word.text in _ENDS:
+        return False
+    return word.kind not in names or not word.text[0].islower()
+
+
+def _in_run(phrase: Phrase, run: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
+    start = 0
+    while start < len(run):
+        hit, after = _longest(phrase, run, start, read) if _can_begin(run[start]) else (None, start + 1)
+        if hit:
+            yield hit
+        start = after
+
+
+def _can_begin(word: Word) -> bool:
+    return word.kind not in _NEVER_FIRST and word.text != "?"
+
+
+def _longest(
+    phrase: Phrase, run: Sequence[Word], start: int, read: Reader
+) -> tuple[Hit[Date] | None, int]:
+    """Return the longest date that begins at a word, and the place of the word after it."""
+    for end in range(min(len(run), start + _MOST_WORDS), start, -1):
+        last = run[end - 1]
+        if last.kind in _NEVER_LAST or last.text == "?":
+            continue
+        if hit := _hit(phrase, run[start:end], read):
+            return hit, end
+    return None, start + 1
+
+
+def _hit(phrase: Phrase, words: Sequence[Word], read: Reader) -> Hit[Date] | None:
+    start, end = words[0].start, _end(words[-1])
+    text = phrase.text[start:end]
+    try:
+        reading = read(Phrase(text, phrase.language))
+    except UnreadablePhrase:
+        return None
+    if not _is_own(reading, words) or may_be_number(phrase, words):
+        return None
+    return Hit(start, end, text, reading)
+
+
+def _end(word: Word) -> int:
+    """Return where a date ends that ends with a word: the stop behind a last day ends the sentence."""
+    return word.end - (word.kind == "day" and word.text.endswith("."))
+
+
+def _is_own(reading: Date, words: Sequence[Word]) -> bool:
+    """Return whether a date says when without its context."""
+    if words[0].kind == "starting" and reading.edtf.endswith(".."):
+        return False
+    if reading.min or reading.max:
+        return True
+    months = [word for word in words if word.kind == "month" and word.text[0].isalpha()]
+    return bool(months and _YEARLESS_DAY.fullmatch(reading.edtf))
