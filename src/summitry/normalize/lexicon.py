@@ -29,12 +29,16 @@ DIGITS = "digits"
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A grammar's words file, its pattern for digits, and its codes for an unknown word and language."""
+    """A grammar's words file, its pattern for digits, and its codes for an unknown word and language.
+
+    `shared` names the words file and the kinds of words that it has in common with another grammar.
+    """
 
     name: str
     word_code: str
     language_code: str
     digits: str = "[0-9]+"
+    shared: tuple[str, tuple[str, ...]] = ("", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def lexicon(room: Room, language: str) -> Lexicon:
     """Return the lexicon of a room for a language; it is empty where the room has no such language."""
     atoms = re.compile(rf"{room.digits}|[^\W\d_]+|[^ ]")
     entries: dict[str, list[tuple[list[str], Entry]]] = {}
-    for row in _chosen(room.name, language):
+    for row in _chosen(room, language):
         parts = _atoms(row["word"], atoms)
         entries.setdefault(parts[0], []).append(
             (parts, Entry(row["word"], row["kind"], row["value"], row["rule"]))
@@ -116,9 +120,13 @@ def rows(room: str) -> Sequence[Mapping[str, str]]:
     return tuple(csv.DictReader(text.splitlines()))
 
 
-def _chosen(room: str, language: str) -> list[Mapping[str, str]]:
-    known = any(row["language"] == language for row in rows(room))
-    return [row for row in rows(room) if known and row["language"] in (language, "*")]
+def _chosen(room: Room, language: str) -> list[Mapping[str, str]]:
+    own = rows(room.name)
+    if not any(row["language"] == language for row in own):
+        return []
+    other, kinds = room.shared
+    shared = [row for row in rows(other) if row["kind"] in kinds] if other else []
+    return [row for row in (*own, *shared) if row["language"] in (language, "*")]
 
 
 def _atoms(word: str, pattern: re.Pattern[str]) -> list[str]:

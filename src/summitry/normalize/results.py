@@ -115,12 +115,17 @@ class Date:
 
 
 @dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time: `value` in `unit` (days, weeks, months, years), and the same in ISO 8601."""
+class Duration(Bounded):
+    """A length of time as stated; `iso`, `iso_low` and `iso_high` are its point and bounds in ISO 8601.
 
-    value: Decimal
+    `unit` is one of seconds, minutes, hours, days, weeks, months, years. It is `mixed` where the units that are
+    stated have no fixed ratio: then no number is made, and only the ISO strings say how long.
+    """
+
     unit: str
     iso: str
+    iso_low: str
+    iso_high: str
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
 
