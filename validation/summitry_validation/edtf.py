@@ -100,10 +100,10 @@ def _simple(text: str) -> Bounds:
 
 
 def _day(year: str, month: str, day: str) -> Bounds:
-    length = monthrange(_year(year), _month(month))[1]
-    if not 1 <= int(day) <= length:
-        raise EdtfError(f"{year}-{month} has no day {day}")
-    exact = date(int(year), int(month), int(day))
+    try:
+        exact = date(int(year), int(month), int(day))
+    except ValueError as error:
+        raise EdtfError(f"{_year(year):04}-{_month(month):02} has no day {day}") from error
     return Bounds(exact, exact)
 
 

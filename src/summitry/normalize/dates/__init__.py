@@ -49,7 +49,7 @@ def read(phrase: Phrase) -> Date:
 
 def find(phrase: Phrase) -> tuple[Hit[Date], ...]:
     """Return what a running text states, from left to right."""
-    words = tuple(digits.parts(skim(phrase, ROOM), phrase.language))
+    words = digits.parts(skim(phrase, ROOM), phrase.language)
     return tuple(finding.find(phrase, words, read))
 
 
@@ -78,7 +78,7 @@ def _edtf(phrase: Phrase) -> Date | None:
 
 
 def _words(phrase: Phrase) -> Date:
-    words = tuple(digits.parts(scan(phrase, ROOM), phrase.language))
+    words = digits.parts(scan(phrase, ROOM), phrase.language)
     if error := refusals.always(phrase, words):
         raise error
     core, kinds = layout(words)

@@ -21,7 +21,7 @@ _SHOWN = {"year_unit", "month", "season", "quarter", "third", "half", "decade", 
 _SHOWN |= {"quarter_noun", "half_noun", "day", "iso_week", "calendar_week", "turn_of_year"}
 _BEFORE = re.compile(r"([^\W\d_]+)[.]?\s*\Z")
 _AFTER = re.compile(r"[\s-]*([^\W\d_]+)")
-_SIGN_BEFORE = re.compile(r"[/$€£¥#§№+.,][ ]?\Z|[0-9] ?\Z|[^\W\d_]-?\Z")
+_SIGN_BEFORE = re.compile(r"[/.,]\Z|[$€£¥#§№+] ?\Z|[0-9] ?\Z|[^\W\d_]-?\Z")
 _SIGN_AFTER = re.compile(r" ?[%‰€$£¥°]|[./:,]?[0-9]|[^\W\d_]|-[^\W\d_]")
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
 PATTERN = re.compile(
-    "(?P<ordinal>[dr])-?(?P<noun>[cqhe])|l(?P<last>[qhe])|(?P<lone>[dr])(?=p?[aj/-]p?[dr]-?(?P<lent>[cqh]))"
+    "(?P<ordinal>[dr])-?(?P<noun>[cqhe]|(?<!m[dr])~(?![dmysp~]))|l(?P<last>[qhe])|(?P<lone>[dr])(?=p?[aj=/-]p?[dr]-?(?P<lent>[cqh]))"
     "|(?P<era>E-?[ydn]|[ydn]E)|(?P<named>Yn)|(?P<tens>Z[yd])|x"
 )
 _QUARTERS, _HALVES = 4, ("first", "second")
@@ -69,7 +69,7 @@ def _decade(number: int) -> tuple[str, str]:
     return ("short_decade", f"{number - 1}X") if valid else ("number", str(number))
 
 
-_NOUNS: Mapping[str, Callable[[int], tuple[str, ...]]] = {"q": _quarter, "h": _half, "c": _century, "e": _decade}
+_NOUNS: Mapping[str, Callable[[int], tuple[str, ...]]] = {"q": _quarter, "h": _half, "c": _century, "~": _century, "e": _decade}
 _LAST: Mapping[str, int] = {"q": _QUARTERS, "h": len(_HALVES), "e": 10}
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _TIME = "[0-9]{1,2}(?::[0-9]{2}){1,2}(?:[.,][0-9]+)?"
-_ZONE = " ?(?:z(?![a-z])|[+-][0-9]{2}:?[0-9]{2}(?![0-9]))"
+_ZONE = " *(?:z(?![a-z])|[+-][0-9]{2}:?[0-9]{2}(?![0-9]))"
 _ROMAN = "(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})"
 # What digits and the signs between them can write, the longest first.
 PATTERN = "|".join(
@@ -21,16 +21,16 @@ PATTERN = "|".join(
         "(?:früh|hoch|spät)(?=sommer|herbst|winter|frühling|frühjahr)",
         "[0-9]{8}(?:t[0-9]{4,6}z?)?(?![0-9])",
         "[0-9]{4}-?w[0-9]{2}(?:-?[1-7])?(?![0-9])",
-        r"[0-9]{1,2}(?:[:.][0-9]{2}){0,2} ?(?:uhr(?: [0-9]{2})?|[ap]\.?m(?![a-z])\.?|o'clock|heures?|h ?(?:[0-9]{2})?)"
+        r"[0-9]{1,2}(?:[:.][0-9]{2}){0,2} *(?:uhr(?: [0-9]{2})?|[ap]\.?m(?![a-z])\.?|o'clock|hours?|hrs|heures?|h *(?:[0-9]{2})?)"
         "(?![a-z0-9])",
         rf"{_TIME}(?:{_ZONE})?",
         *(f"[0-9]{{4}}{sign}[0-9]{{1,2}}{sign}[0-9]{{1,2}}(?![0-9])" for sign in ("-", "/", "[.]")),
-        "[0-9]{4} [0-9]{2} [0-9]{2}(?![0-9])",
-        rf"[0-9]{{1,2}}(?:[./-] ?| ){_ROMAN}(?:[./-] ?| )[0-9]{{4}}(?![0-9])",
-        r"[0-9]+\. ?[0-9]+\. ?[0-9]+",
+        "[0-9]{4} +[0-9]{2} +[0-9]{2}(?![0-9])",
+        rf"[0-9]{{1,2}}(?:[./-] *| +){_ROMAN}(?:[./-] *| +)[0-9]{{4}}(?![0-9])",
+        r"[0-9]+\. *[0-9]+\. *[0-9]+",
         "[0-9]+/[0-9]+/[0-9]+",
         "[0-9]{1,2}-[0-9]{1,2}-[0-9]+",
-        r"[0-9]+\. ?[0-9]+\.(?! ?[0-9])",
+        r"[0-9]+\. *[0-9]+\.(?! *[0-9])",
         "[0-9]{4}-(?:0[1-9]|1[0-2])(?![0-9])",
         "(?<![^ (])(?:0?[1-9]|1[0-2])[./-][0-9]{4}(?![0-9])",
         "(?<![0-9])[0-9]{1,2}[.](?![0-9])",
@@ -40,7 +40,7 @@ PATTERN = "|".join(
 _FORMS = (
     (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
     (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
-    (re.compile("([0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})"), "year month day"),
+    (re.compile("([0-9]{4})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{1,2})"), "year month day"),
     (re.compile("([0-9]{4})-?w([0-9]{2})-?([1-7])"), "year iso_week iso_day"),
     (re.compile("([0-9]{4})-?w([0-9]{2})"), "year iso_week"),
     (re.compile("([0-9]{4})(-)([0-9]{2})"), "month_or_year"),
@@ -49,16 +49,16 @@ _FORMS = (
     (re.compile(rf"([0-9]{{1,2}})[./ -]+({_ROMAN})[./ -]+([0-9]{{4}})"), "day month year"),
     (re.compile("([0-9]{1,2})[./-]([0-9]{4})"), "month year"),
     (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
-    (re.compile(rf"(?:{_TIME}.*|[0-9]{{1,2}}(?:[:.][0-9]{{2}})* ?[uapho].*)"), "time"),
+    (re.compile(rf"(?:{_TIME}.*|[0-9]{{1,2}}(?:[:.][0-9]{{2}})* *[uapho].*)"), "time"),
 )
 _DAY_FIRST = (
-    (re.compile("([0-9]{1,2})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4})"), "day month year"),
-    (re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\."), "day month"),
+    (re.compile("([0-9]{1,2})[./-] *([0-9]{1,2})[./-] *([0-9]{4})"), "day month year"),
+    (re.compile(r"([0-9]{1,2})\. *([0-9]{1,2})\."), "day month"),
 )
-_SWAPPABLE = ((re.compile("([0-9]{1,2})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4})"), "swappable"),)
+_SWAPPABLE = ((re.compile("([0-9]{1,2})[./-] *([0-9]{1,2})[./-] *([0-9]{4})"), "swappable"),)
 # German writes the day first between points and hyphens, French always; elsewhere the order is not fixed.
 _GERMAN = (
-    (re.compile(r"([0-9]{1,2})(?:\. ?|-)([0-9]{1,2})(?:\. ?|-)([0-9]{4})"), "day month year"),
+    (re.compile(r"([0-9]{1,2})(?:\. *|-)([0-9]{1,2})(?:\. *|-)([0-9]{4})"), "day month year"),
     _DAY_FIRST[1],
     *_SWAPPABLE,
 )
@@ -66,15 +66,16 @@ _BY_LANGUAGE = {"de": (*_FORMS, *_GERMAN), "fr": (*_FORMS, *_DAY_FIRST)}
 _ELSEWHERE = (*_FORMS, *_SWAPPABLE)
 _RULES: Mapping[str, str] = {"time": "time-of-day-left-out"}
 _MONTHS = 12
-_YEAR, _DAY = 4, 2
+# What digits without a sign write, by how many they are.
+_PLAIN: Mapping[int, str] = {1: "day", 2: "day", 4: "year"}
 _ROMAN_MONTHS: Mapping[str, str] = {
     numeral: f"{number:02}"
     for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)
 }
 
 
-def parts(words: Sequence[Word], language: str) -> Iterator[Word]:
-    """Yield the words, each token of digits as the day, month, year and so on that it writes.
+def parts(words: Sequence[Word], language: str) -> tuple[Word, ...]:
+    """Return the words, each token of digits as the day, month, year and so on that it writes.
 
     A token that writes none of them has a kind that no rule reads, such as `number` or `unordered`.
 
@@ -82,24 +83,24 @@ def parts(words: Sequence[Word], language: str) -> Iterator[Word]:
     >>> [(part.kind, part.value) for part in parts([token], "de")]
     [('day', '30'), ('month', '06'), ('year', '2019')]
     """
+    found: list[Word] = []
     for word in words:
-        if word.kind == DIGITS:
-            yield from _read(word, language)
+        if word.kind != DIGITS:
+            found.append(word)
+        elif kind := _PLAIN.get(len(word.value)) if word.value.isdigit() else None:
+            found.append(Word(word.text, word.start, word.end, kind, word.value.zfill(2)))
         else:
-            yield word
+            found += _written(word, language)
+    return tuple(found)
 
 
-def _read(word: Word, language: str) -> Iterator[Word]:
-    text = word.value
-    if text.isdigit() and len(text) in (1, _DAY, _YEAR):
-        kind = "year" if len(text) == _YEAR else "day"
-        yield Word(word.text, word.start, word.end, kind, text.zfill(2))
-        return
+def _written(word: Word, language: str) -> Iterator[Word]:
+    """Yield what a token of digits and signs writes, in the forms of a language."""
     for form, kinds in _BY_LANGUAGE.get(language, _ELSEWHERE):
-        if match := form.fullmatch(text):
+        if match := form.fullmatch(word.value):
             yield from _split(word, match, _settled(match, kinds, language))
             return
-    yield Word(word.text, word.start, word.end, "number", text)
+    yield Word(word.text, word.start, word.end, "number", word.value)
 
 
 def _settled(match: re.Match[str], kinds: str, language: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from summitry.normalize.dates import refusals
+from summitry.normalize.dates import refusals, rules
 from summitry.normalize.dates.bare_years import may_be_number
+from summitry.normalize.dates.layout import layout
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
 
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 # No phrase has more words; it bounds the time that a hostile text of known words can take.
 _MOST_WORDS = 20
 _NEVER_FIRST = {
-    *("filler", "and", "slash", "dash", "to", "through", "onwards", "earlier", "time", "now", "of", "at"),
+    *("filler", "and", "slash", "dash", "to", "through", "onwards", "earlier", "time", "now", "at"),
     *("century_noun", "quarter_noun", "half_noun", "decade_noun", "month_unit", "day_unit", "number"),
 }
 _NEVER_LAST = {
     *("filler", "and", "slash", "dash", "to", "till", "through", "about", "before", "after", "since", "until", "week"),
     *("starting", "from", "between", "number", "day_unit", "month_unit", "last", "of", "at", "weekday"),
-    *("calendar_week", "roman"),
+    *("calendar_week", "roman", "unsure"),
 }
 # Without one of these there is no date in a stretch of words.
 _ANCHORS = {"month", "year", "decade", "century_noun"}
@@ -59,39 +60,58 @@ def _may_belong(word: Word, names: set[str]) -> bool:
 def _in_run(phrase: Phrase, run: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
     start = 0
     while start < len(run):
-        hit, after = _longest(phrase, run, start, read) if _can_begin(run[start]) else (None, start + 1)
-        if hit:
-            yield hit
-        start = after
+        found = _longest(phrase, run, start, read)
+        if not found:
+            start += 1
+            continue
+        hit, start = found
+        if not may_be_number(phrase, hit.words):
+            yield Hit(hit.start, hit.end, phrase.text[hit.start : hit.end], hit.reading)
 
 
-def _can_begin(word: Word) -> bool:
-    return word.kind not in _NEVER_FIRST and word.text != "?"
+class _Found(NamedTuple):
+    """Some words of a text that name a date, and where that stands."""
+
+    words: Sequence[Word]
+    start: int
+    end: int
+    reading: Date
 
 
 def _longest(
     phrase: Phrase, run: Sequence[Word], start: int, read: Reader
-) -> tuple[Hit[Date] | None, int]:
+) -> tuple[_Found, int] | None:
     """Return the longest date that begins at a word, and the place of the word after it."""
-    for end in range(min(len(run), start + _MOST_WORDS), start, -1):
-        last = run[end - 1]
-        if last.kind in _NEVER_LAST or last.text == "?":
-            continue
-        if hit := _hit(phrase, run[start:end], read):
-            return hit, end
-    return None, start + 1
+    if not _can_begin(run, start):
+        return None
+    furthest = min(len(run), start + _MOST_WORDS)
+    if not any(run[index].kind in _ANCHORS for index in range(start, furthest)):
+        return None
+    for end in range(furthest, start, -1):
+        if run[end - 1].kind not in _NEVER_LAST and (found := _found(phrase, run[start:end], read)):
+            return found, end
+    return None
 
 
-def _hit(phrase: Phrase, words: Sequence[Word], read: Reader) -> Hit[Date] | None:
+def _can_begin(run: Sequence[Word], start: int) -> bool:
+    """Return whether a date can begin here; one behind an unread `before` would say the opposite."""
+    if run[start].kind in _NEVER_FIRST:
+        return False
+    before = start - 1
+    while before >= 0 and run[before].kind == "filler":
+        before -= 1
+    return before < 0 or run[before].kind not in ("before", "after")
+
+
+def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None:
+    if not rules.match(layout(words).kinds):
+        return None
     start, end = words[0].start, _end(words[-1])
-    text = phrase.text[start:end]
     try:
-        reading = read(Phrase(text, phrase.language))
+        reading = read(Phrase(phrase.text[start:end], phrase.language))
     except UnreadablePhrase:
         return None
-    if not _is_own(reading, words) or may_be_number(phrase, words):
-        return None
-    return Hit(start, end, text, reading)
+    return _Found(words, start, end, reading) if _is_own(reading, words) else None
 
 
 def _end(word: Word) -> int:
@@ -102,6 +122,8 @@ def _end(word: Word) -> int:
 def _is_own(reading: Date, words: Sequence[Word]) -> bool:
     """Return whether a date says when without its context."""
     if words[0].kind == "starting" and reading.edtf.endswith(".."):
+        return False
+    if words[0].kind == "of" and "/" not in reading.edtf:
         return False
     if reading.min or reading.max:
         return True

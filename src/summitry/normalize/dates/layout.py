@@ -70,11 +70,11 @@ LETTERS: Mapping[str, str] = {
 # Times of day beside a date, and the hyphens and slashes that join nothing, as in `mid-June`, `12/Jul/2018`.
 _TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])")
 _GLUE = re.compile(
-    "(?<=p)-|(?<=D)-(?=Y)|(?<=m)[-/](?=y)|(?<=(?<![dmsQHK])y)[-/](?=[QHK](?!y)|m[-/]?d(?!y))|(?<=[QH])[-/](?=y)|(?<=[dm])/(?=y)"
+    "(?<=p)-|(?<=j)-(?=p)|(?<=D)-(?=[Yaj/])|(?<=m)[-/](?=y)|(?<=(?<![dmsQHK])y)[-/](?=[QHK](?!y)|m[-/]?d(?!y))|(?<=[QH])[-/](?=y)|(?<=[dm])/(?=y)"
     "|(?<=d)[-/](?=m[-/]y)|(?<=(?<!m)d)-(?=m(?!d))|(?<=m)[-/](?=d[-/]y)|(?<=y[-/]m)[-/](?=d)"
     "|(?<=m[-/]d)[-/](?=y)|(?<=Kd)-(?=y)"
 )
-# The French `du`, `de`, `au` and `à`, which open and join a span, or mean no more than `of` and `at`.
+# The French `du`, `de`, `au`, `à` and the German `zum`, which open and join a span, or mean no more than `of` and `at`.
 _PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
 # `year` and `month` beside what they name; elsewhere they count time.
 _UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y")

@@ -26,6 +26,9 @@ def before_or_after(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     """Read a span that ends before a point or begins after it: "vor 2018", "after 30 June 2019"."""
     kind = groups["bound"][0].kind
     point = _point(phrase, groups["own"])
+    if kind == "before" and any(word.value == "late" for word in groups["own"]):
+        # Whatever comes before the end of a year may still lie in its last months.
+        return point._replace(start=OPEN)
     beside = _beside(phrase, point, _STEPS[kind]) + ("?" if groups.get("mark") else "")
     return point._replace(start=OPEN, end=beside) if kind == "before" else point._replace(start=beside, end=OPEN)
 

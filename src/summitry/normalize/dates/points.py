@@ -66,7 +66,7 @@ def bag(phrase: Phrase, words: Sequence[Word]) -> dict[str, Word]:
     """Return words by their kind; two of one kind are refused, and words that name no part of a date."""
     found: dict[str, Word] = {}
     for word in words:
-        if word.kind in found and found[word.kind].value != word.value:
+        if word.kind in found and word.kind not in MARKS:
             raise unreadable("D009", phrase, [word], detail=word.kind.replace("_", " "))
         found[word.kind] = word
     if not found.keys() - _BESIDE:

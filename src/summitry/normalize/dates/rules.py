@@ -46,7 +46,7 @@ RULES = tuple(
         ("(?P<nth>[dl])T(?P<whole>my|ym|y|m)", weeks.day_of),
         ("(?P<own>@)", _point),
         ("(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", spans.one_winter),
-        ("V(?P<own>y)[/-](?P<last>[yd])", spans.turn_of_year),
+        ("~?V(?P<own>y)[/-](?P<last>[yd])", spans.turn_of_year),
         ("kf?(?P<own>[dmyw]+)", weeks.of_day),
         ("(?:G|kS)(?P<own>[dmyw]+)", weeks.from_day),
         ("g(?P<own>[dmyw]+)", weeks.to_day),

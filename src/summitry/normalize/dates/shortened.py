@@ -31,7 +31,7 @@ def in_full(phrase: Phrase, first: Bag, last: Bag, join: Word | None = None) -> 
     later = f"{year[: len(year) - len(digits)]}{digits}"
     if not digits or later <= year:
         raise unreadable("D005", phrase, [short])
-    if join and join.kind not in ("to", "till") and _may_be_month(join, digits):
+    if join and _may_be_month(join, digits) and not (join.kind == "slash" and "about" in first):
         raise unreadable("D016", phrase, detail=f"{year} to {later}, or a part of {year}")
     word = Word(short.text, short.start, short.end, "year", later)
     return {**{kind: mark for kind, mark in last.items() if kind != "day"}, "year": word}
@@ -39,4 +39,6 @@ def in_full(phrase: Phrase, first: Bag, last: Bag, join: Word | None = None) -> 
 
 def _may_be_month(join: Word, digits: str) -> bool:
     """Return whether digits behind a year may be a month; nobody writes `1938-9` for one."""
-    return int(digits) <= _MONTHS and not (len(digits) == 1 and join.kind == "dash")
+    if join.kind not in ("slash", "dash") or int(digits) > _MONTHS:
+        return False
+    return len(digits) > 1 or join.kind == "slash"

@@ -37,7 +37,7 @@ def span(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     if not opener:
         first, last, signed = _with_mark_of_first(phrase, own, first, last)
     first, last = _with_lent(first, last), _with_lent_by_first(phrase, last, first)
-    if not loose and _precision(first) != _precision(last):
+    if not loose and _precision(first) != _precision(last) and not _is_mixed(first, last):
         raise unreadable("D018", phrase)
     start, end = points.read(phrase, own, first), points.read(phrase, after, last)
     if not loose and join.kind != "dash" and not stands_for_to:
@@ -100,8 +100,13 @@ def need_year(phrase: Phrase, point: Point) -> None:
 
 
 def _precision(known: Bag) -> frozenset[str]:
-    """Return what must be the same of two dates that a hyphen joins: years, decades and centuries mix."""
-    return points.finest(known) - {"third", "half", "decade", "century"}
+    """Return what must be the same of two dates that a hyphen joins."""
+    return points.finest(known) - {"third", "half"}
+
+
+def _is_mixed(first: Bag, last: Bag) -> bool:
+    """Return whether a year, decade or century goes up to a part of another, as in `1857-mid 1860s`."""
+    return "third" in last and _precision(first) | _precision(last) <= {"decade", "century"}
 
 
 def _with_mark_of_first(phrase: Phrase, own: Words, first: Bag, last: Bag) -> tuple[Bag, Bag, Words]:
