@@ -118,8 +118,8 @@ class Date:
 class Duration(Bounded):
     """A length of time as stated; `iso`, `iso_low` and `iso_high` are its point and bounds in ISO 8601.
 
-    `unit` is one of seconds, minutes, hours, days, weeks, months, years. It is `mixed` where the units that are
-    stated have no fixed ratio: then no number is made, and only the ISO strings say how long.
+    `unit` is one of seconds, minutes, hours, days, weeks, months, years. It is `mixed` where the stated units
+    have no fixed ratio: then no number is made, and only the ISO strings say how long.
     """
 
     unit: str

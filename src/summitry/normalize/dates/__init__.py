@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from summitry.normalize.dates import digits, finding, refusals, rules
+
+from summitry.normalize.dates import digits, finding, refusals, rules, tokens
 from summitry.normalize.dates.layout import layout
 from summitry.normalize.lexicon import Room, scan, skim
 from summitry.normalize.results import REMEMBERED, Date, Hit, UnreadablePhrase, Word, assumed, unreadable
 from summitry.text import Phrase
 from summitry_validation.edtf import EdtfError, bounds
 
-ROOM = Room("dates", "D001", "D002", digits.PATTERN)
+ROOM = Room("dates", "D001", "D002", tokens.PATTERN)
 _EDTF = re.compile("[0-9X./?~%-]+")
 # What stands in no phrase, and so shows that EDTF is meant.
 _ONLY_EDTF = re.compile(r"X|(?<=.)[~%]|\.\.|\?/")

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 _FIRST, _LAST = "1000", "2099"
 # Beside these kinds a year is shown to be one.
-_SHOWN = {"year_unit", "month", "season", "quarter", "third", "half", "decade", "century_noun", "era", "feast"}
-_SHOWN |= {"quarter_noun", "half_noun", "day", "iso_week", "calendar_week", "turn_of_year"}
+_SHOWN = {
+    *("year_unit", "month", "season", "quarter", "third", "half", "decade", "century_noun", "era", "feast"),
+    *("quarter_noun", "half_noun", "day", "iso_week", "calendar_week", "turn_of_year"),
+}
 _BEFORE = re.compile(r"([^\W\d_]+)[.]?\s*\Z")
 _AFTER = re.compile(r"[\s-]*([^\W\d_]+)")
 _SIGN_BEFORE = re.compile(r"[/.,]\Z|[$€£¥#§№+] ?\Z|[0-9] ?\Z|[^\W\d_]-?\Z")
@@ -68,6 +70,5 @@ def _counts(before: str, after: str, language: str) -> bool:
 
 @cache
 def _listed(kind: str, language: str) -> frozenset[str]:
-    return frozenset(
-        fold(row["word"]) for row in rows("years") if row["kind"] == kind and row["language"] in (language, "*")
-    )
+    found = [row for row in rows("years") if (row["kind"], row["language"]) == (kind, language)]
+    return frozenset(fold(row["word"]) for row in found)

@@ -69,7 +69,13 @@ def _decade(number: int) -> tuple[str, str]:
     return ("short_decade", f"{number - 1}X") if valid else ("number", str(number))
 
 
-_NOUNS: Mapping[str, Callable[[int], tuple[str, ...]]] = {"q": _quarter, "h": _half, "c": _century, "~": _century, "e": _decade}
+_NOUNS: Mapping[str, Callable[[int], tuple[str, ...]]] = {
+    "q": _quarter,
+    "h": _half,
+    "c": _century,
+    "~": _century,  # the `c.` of `20th c.`
+    "e": _decade,
+}
 _LAST: Mapping[str, int] = {"q": _QUARTERS, "h": len(_HALVES), "e": 10}
 
 

@@ -5,38 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summitry.normalize.dates.tokens import ROMAN, TIME
 from summitry.normalize.lexicon import DIGITS
 from summitry.normalize.results import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_TIME = "[0-9]{1,2}(?::[0-9]{2}){1,2}(?:[.,][0-9]+)?"
-_ZONE = " *(?:z(?![a-z])|[+-][0-9]{2}:?[0-9]{2}(?![0-9]))"
-_ROMAN = "(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})"
-# What digits and the signs between them can write, the longest first.
-PATTERN = "|".join(
-    (
-        rf"[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}t[0-9]{{2}}(?::?[0-9]{{2}}){{0,2}}(?:[.,][0-9]+)?(?:{_ZONE})?",
-        "(?:früh|hoch|spät)(?=sommer|herbst|winter|frühling|frühjahr)",
-        "[0-9]{8}(?:t[0-9]{4,6}z?)?(?![0-9])",
-        "[0-9]{4}-?w[0-9]{2}(?:-?[1-7])?(?![0-9])",
-        r"[0-9]{1,2}(?:[:.][0-9]{2}){0,2} *(?:uhr(?: [0-9]{2})?|[ap]\.?m(?![a-z])\.?|o'clock|hours?|hrs|heures?|h *(?:[0-9]{2})?)"
-        "(?![a-z0-9])",
-        rf"{_TIME}(?:{_ZONE})?",
-        *(f"[0-9]{{4}}{sign}[0-9]{{1,2}}{sign}[0-9]{{1,2}}(?![0-9])" for sign in ("-", "/", "[.]")),
-        "[0-9]{4} +[0-9]{2} +[0-9]{2}(?![0-9])",
-        rf"[0-9]{{1,2}}(?:[./-] *| +){_ROMAN}(?:[./-] *| +)[0-9]{{4}}(?![0-9])",
-        r"[0-9]+\. *[0-9]+\. *[0-9]+",
-        "[0-9]+/[0-9]+/[0-9]+",
-        "[0-9]{1,2}-[0-9]{1,2}-[0-9]+",
-        r"[0-9]+\. *[0-9]+\.(?! *[0-9])",
-        "[0-9]{4}-(?:0[1-9]|1[0-2])(?![0-9])",
-        "(?<![^ (])(?:0?[1-9]|1[0-2])[./-][0-9]{4}(?![0-9])",
-        "(?<![0-9])[0-9]{1,2}[.](?![0-9])",
-        "[0-9]+(?:(?:'?s|er[ns]?|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)(?![^\\W\\d_])(?:-(?=jahr))?)?",
-    )
-)
 _FORMS = (
     (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
     (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
@@ -46,10 +21,10 @@ _FORMS = (
     (re.compile("([0-9]{4})(-)([0-9]{2})"), "month_or_year"),
     (re.compile("([0-9]{3})0(?:'?s|ern?|ers)-?"), "decade"),
     (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
-    (re.compile(rf"([0-9]{{1,2}})[./ -]+({_ROMAN})[./ -]+([0-9]{{4}})"), "day month year"),
+    (re.compile(rf"([0-9]{{1,2}})[./ -]+({ROMAN})[./ -]+([0-9]{{4}})"), "day month year"),
     (re.compile("([0-9]{1,2})[./-]([0-9]{4})"), "month year"),
     (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
-    (re.compile(rf"(?:{_TIME}.*|[0-9]{{1,2}}(?:[:.][0-9]{{2}})* *[uapho].*)"), "time"),
+    (re.compile(rf"(?:{TIME}.*|[0-9]{{1,2}}(?:[:.][0-9]{{2}})* *[uapho].*)"), "time"),
 )
 _DAY_FIRST = (
     (re.compile("([0-9]{1,2})[./-] *([0-9]{1,2})[./-] *([0-9]{4})"), "day month year"),
@@ -68,9 +43,9 @@ _RULES: Mapping[str, str] = {"time": "time-of-day-left-out"}
 _MONTHS = 12
 # What digits without a sign write, by how many they are.
 _PLAIN: Mapping[int, str] = {1: "day", 2: "day", 4: "year"}
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN_MONTHS: Mapping[str, str] = {
-    numeral: f"{number:02}"
-    for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)
+    numeral: f"{number:02}" for number, numeral in enumerate(_NUMERALS, start=1)
 }
 
 

@@ -26,9 +26,9 @@ _NEVER_FIRST = {
     *("century_noun", "quarter_noun", "half_noun", "decade_noun", "month_unit", "day_unit", "number"),
 }
 _NEVER_LAST = {
-    *("filler", "and", "slash", "dash", "to", "till", "through", "about", "before", "after", "since", "until", "week"),
-    *("starting", "from", "between", "number", "day_unit", "month_unit", "last", "of", "at", "weekday"),
-    *("calendar_week", "roman", "unsure"),
+    *("filler", "and", "slash", "dash", "to", "till", "through", "about", "unsure", "before", "after"),
+    *("since", "until", "starting", "from", "between", "number", "day_unit", "month_unit", "last", "of"),
+    *("at", "weekday", "week", "calendar_week", "roman"),
 }
 # Without one of these there is no date in a stretch of words.
 _ANCHORS = {"month", "year", "decade", "century_noun"}
@@ -78,9 +78,7 @@ class _Found(NamedTuple):
     reading: Date
 
 
-def _longest(
-    phrase: Phrase, run: Sequence[Word], start: int, read: Reader
-) -> tuple[_Found, int] | None:
+def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> tuple[_Found, int] | None:
     """Return the longest date that begins at a word, and the place of the word after it."""
     if not _can_begin(run, start):
         return None

@@ -74,7 +74,7 @@ _GLUE = re.compile(
     "|(?<=d)[-/](?=m[-/]y)|(?<=(?<!m)d)-(?=m(?!d))|(?<=m)[-/](?=d[-/]y)|(?<=y[-/]m)[-/](?=d)"
     "|(?<=m[-/]d)[-/](?=y)|(?<=Kd)-(?=y)"
 )
-# The French `du`, `de`, `au`, `à` and the German `zum`, which open and join a span, or mean no more than `of` and `at`.
+# The French `du`, `de`, `au`, `à`, the German `zum`: they open and join a span, or mean `of` and `at`.
 _PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
 # `year` and `month` beside what they name; elsewhere they count time.
 _UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y")

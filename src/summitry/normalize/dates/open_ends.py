@@ -30,7 +30,8 @@ def before_or_after(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
         # Whatever comes before the end of a year may still lie in its last months.
         return point._replace(start=OPEN)
     beside = _beside(phrase, point, _STEPS[kind]) + ("?" if groups.get("mark") else "")
-    return point._replace(start=OPEN, end=beside) if kind == "before" else point._replace(start=beside, end=OPEN)
+    start, end = (OPEN, beside) if kind == "before" else (beside, OPEN)
+    return point._replace(start=start, end=end)
 
 
 def since(phrase: Phrase, groups: Mapping[str, Words]) -> Point:

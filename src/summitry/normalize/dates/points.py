@@ -55,6 +55,7 @@ MARKS = frozenset({"about", "unsure"})
 HAVE_THEIR_YEAR = frozenset({"year", "decade", "century"})
 _BESIDE = MARKS | {"weekday", "part_of_day", "time"}
 _WINTER = "24"
+WINTER_RULE = "winter-begins-in-its-year"
 _ANY_YEAR = "XXXX"
 _TAKE_MARKS = frozenset({"day", "month", "year", "feast"})
 # The day on which the calendar of today began.
@@ -117,7 +118,7 @@ def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, st
 
 def _rule(kinds: frozenset[str], values: Mapping[str, str], text: str) -> str:
     if values.get("season") == _WINTER and "year" in kinds:
-        return "winter-begins-in-its-year"
+        return WINTER_RULE
     if len(text) == _DAY_LENGTH and text < _GREGORIAN:
         return "gregorian-before-1582"
     return ""

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitry.normalize.dates import open_ends, points, spans, weeks
+from summitry.normalize.dates import new_years, open_ends, points, spans, weeks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,8 +45,8 @@ RULES = tuple(
         ("(?P<nth>[dl]w)(?P<whole>my?|ym|y)", weeks.weekday_of),
         ("(?P<nth>[dl])T(?P<whole>my|ym|y|m)", weeks.day_of),
         ("(?P<own>@)", _point),
-        ("(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", spans.one_winter),
-        ("~?V(?P<own>y)[/-](?P<last>[yd])", spans.turn_of_year),
+        ("(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.one_winter),
+        ("~?V(?P<own>y)[/-](?P<last>[yd])", new_years.turn_of_year),
         ("kf?(?P<own>[dmyw]+)", weeks.of_day),
         ("(?:G|kS)(?P<own>[dmyw]+)", weeks.from_day),
         ("g(?P<own>[dmyw]+)", weeks.to_day),

@@ -47,17 +47,17 @@ def read(phrase: Phrase) -> Duration:
     (Decimal('1.5'), 'years', 'P1Y6M')
     >>> read(Phrase("a year, two months and three days", "en")).iso
     'P1Y2M3D'
-    >>> duration = read(Phrase("less than two or three weeks", "en"))
+    >>> read(Phrase("several days", "en"))
     Traceback (most recent call last):
-    summitry.normalize.results.UnreadablePhrase: D023 'less than' is no bound or range of a length of time that is read
+    summitry.normalize.results.UnreadablePhrase: D031 'several' is too vague to be a length of time
 
     Raises
     ------
     UnreadablePhrase
-        Where a word is unknown (D021) or measures no time (D022), where bounds cannot stand together (D023) or
-        in this order (D032), where a number or unit is missing (D024), where units are out of order (D025), or
-        where the words are too vague (D031). A number that is not written as its language writes numbers has
-        a code of the amounts.
+        Where a word is unknown (D021), measures no time (D022) or is too vague (D031), where bounds cannot
+        stand together (D023) or in this order (D032), where a number or unit is missing (D024), and where
+        units are out of order (D025). A number that is not written as its language writes numbers has a code
+        of the amounts.
 
     """
     text = phrase.text.strip()
@@ -76,6 +76,7 @@ def _duration(stated: rules.Stated, words: Sequence[Word]) -> Duration:
     lengths = (stated.point, stated.low, stated.high)
     unit = rules.common_unit([length for length in lengths if length])
     point, low, high = (length.number(unit) if length and unit else None for length in lengths)
+    iso_point, iso_low, iso_high = (str(length or "") for length in lengths)
     return Duration(
         stated.comparator,
         point,
@@ -84,7 +85,9 @@ def _duration(stated: rules.Stated, words: Sequence[Word]) -> Duration:
         stated.low_inclusive,
         stated.high_inclusive,
         unit or "mixed",
-        *(str(length or "") for length in lengths),
-        words=tuple(words),
-        assumptions=assumed(words) + stated.assumptions,
+        iso_point,
+        iso_low,
+        iso_high,
+        tuple(words),
+        assumed(words) + stated.assumptions,
     )

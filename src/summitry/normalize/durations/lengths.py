@@ -66,5 +66,4 @@ def _whole(parts: Mapping[str, Decimal]) -> Mapping[str, Decimal]:
         rest = (number - whole) * _RATIOS[unit] / _RATIOS[finer]
         if rest and (rest == rest.to_integral_value() or finer == "seconds"):
             found[unit], found[finer] = whole, found.get(finer, Decimal(0)) + rest.normalize()
-    kept = {unit: number for unit in UNITS if (number := found.get(unit)) or (number == 0 and len(found) == 1)}
-    return kept or {next(iter(parts)): Decimal(0)}
+    return {unit: found[unit] for unit in UNITS if found.get(unit)} or {next(iter(parts)): Decimal(0)}

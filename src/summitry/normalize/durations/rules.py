@@ -98,7 +98,8 @@ def read(phrase: Phrase, words: Words, kinds: str) -> Stated:
 def _match(kinds: str) -> tuple[Callable[..., Stated], Mapping[str, slice]] | None:
     for pattern, reader in RULES:
         if found := pattern.fullmatch(kinds):
-            return reader, {name: slice(*found.span(name)) for name, text in found.groupdict().items() if text}
+            named = [name for name, text in found.groupdict().items() if text]
+            return reader, {name: slice(*found.span(name)) for name in named}
     return None
 
 
