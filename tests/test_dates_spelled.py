@@ -40,13 +40,14 @@ MONTHS = sorted(
     )
     for number, name in names.items()
 )
+# The short French names are words of their own: `me`, or `ve` for the fifth.
 WEEKDAYS = sorted(
     (language, name, number)
     for language in LANGUAGES
     for names in (
         get_day_names("wide", locale=language),
         get_day_names("abbreviated", locale=language),
-        get_day_names("short", "stand-alone", language),
+        get_day_names("short", locale=language) if language != "fr" else {},
     )
     for number, name in names.items()
 )
