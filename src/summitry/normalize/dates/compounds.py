@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 PATTERN = re.compile(
     "(?P<ordinal>[dr])-?(?P<noun>[cqhe]|(?<!m[dr])~(?![dmysp~]))|l(?P<last>[qhe])|(?P<lone>[dr])(?=p?[aj=/-]p?[dr]-?(?P<lent>[cqh]))"
-    "|(?P<era>E-?[ydn]|[ydn]E)|(?P<named>Yn)|(?P<tens>Z[yd])|x"
+    "|(?P<spelled>Wa?v?|v-?v)|(?P<era>E-?[ydn]|[ydn]E)|(?P<named>Yn)|(?P<tens>Z[yd])|x"
 )
+_TEN = 10
 _QUARTERS, _HALVES = 4, ("first", "second")
 _QUARTER_BEFORE_FIRST = 32
 
@@ -40,6 +41,8 @@ def _one(words: Sequence[Word], match: re.Match[str]) -> Word:
     if match["era"] or match["named"]:
         number = next(word for word in own if word.kind in ("year", "day", "number"))
         return _spanning(own, "year", number.value.zfill(4)) if number.value.isdigit() else own[0]
+    if match["spelled"]:
+        return _spanning(own, *_spelled(own[0], own[-1]))
     if match["tens"]:
         return _tens(own)
     return own[0]
@@ -62,6 +65,14 @@ def _half(number: int) -> tuple[str, str]:
 
 def _century(number: int) -> tuple[str, str, str]:
     return "century", f"{max(number - 1, 0):02}XX", "century-by-digits"
+
+
+def _spelled(first: Word, last: Word) -> tuple[str, str]:
+    """Return the year of `nineteen eighteen`, `zweitausendachtzehn`, or a number that is none."""
+    hundreds = int(first.value) * (1 if first.kind == "hundreds" else 100)
+    rest = int(last.value) if last is not first else 0
+    is_year = first.kind == "hundreds" or (_TEN <= hundreds // 100 <= 2 * _TEN and rest >= _TEN)
+    return ("year", str(hundreds + rest)) if is_year else ("number", str(rest))
 
 
 def _decade(number: int) -> tuple[str, str]:

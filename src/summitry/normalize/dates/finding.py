@@ -30,6 +30,8 @@ _NEVER_LAST = {
     *("since", "until", "starting", "from", "between", "number", "day_unit", "month_unit", "last", "of"),
     *("at", "weekday", "week", "calendar_week", "roman"),
 }
+# Years in words count as often as they date.
+_NEVER = {*refusals.ALWAYS, "cardinal", "hundreds"}
 # Without one of these there is no date in a stretch of words.
 _ANCHORS = {"month", "year", "decade", "century_noun"}
 _NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
@@ -52,7 +54,7 @@ def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Da
 
 def _may_belong(word: Word, names: set[str]) -> bool:
     """Return whether a word can stand in a date; names are written with a capital, save in French."""
-    if not word.kind or word.kind in refusals.ALWAYS or word.text in _ENDS:
+    if not word.kind or word.kind in _NEVER or word.text in _ENDS:
         return False
     return word.kind not in names or not word.text[0].islower()
 

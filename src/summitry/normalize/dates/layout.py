@@ -64,6 +64,8 @@ LETTERS: Mapping[str, str] = {
     "era": "E",
     "turn_of_year": "V",
     "feast": "F",
+    "cardinal": "v",
+    "hundreds": "W",
     "of": "+",
     "at": "=",
 }

@@ -25,11 +25,13 @@ _EXACT = set("0123456789-X/")
 def before_or_after(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     """Read a span that ends before a point or begins after it: "vor 2018", "after 30 June 2019"."""
     kind = groups["bound"][0].kind
-    point = _point(phrase, groups["own"])
-    if kind == "before" and any(word.value == "late" for word in groups["own"]):
+    own = [word for word in groups["own"] if word.kind != "unsure"]
+    mark = "?" if groups.get("mark") or len(own) < len(groups["own"]) else ""
+    point = _point(phrase, own)
+    if kind == "before" and any(word.value == "late" for word in own):
         # Whatever comes before the end of a year may still lie in its last months.
         return point._replace(start=OPEN)
-    beside = _beside(phrase, point, _STEPS[kind]) + ("?" if groups.get("mark") else "")
+    beside = _beside(phrase, point, _STEPS[kind]) + mark
     start, end = (OPEN, beside) if kind == "before" else (beside, OPEN)
     return point._replace(start=start, end=end)
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitry.normalize.dates import new_years, open_ends, points, spans, weeks
+from summitry.normalize.dates import months, new_years, open_ends, points, spans, weeks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -44,6 +44,7 @@ RULES = tuple(
         ("(?P<own>K[dm]y|dKy|kdy|dky|yid?|yiI|yKd)", weeks.of_year),
         ("(?P<nth>[dl]w)(?P<whole>my?|ym|y)", weeks.weekday_of),
         ("(?P<nth>[dl])T(?P<whole>my|ym|y|m)", weeks.day_of),
+        ("(?P<nth>[dl])(?P<count>[dv])M(?P<own>y)", months.counted),
         ("(?P<own>@)", _point),
         ("(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.one_winter),
         ("~?V(?P<own>y)[/-](?P<last>[yd])", new_years.turn_of_year),

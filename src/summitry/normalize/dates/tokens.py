@@ -12,6 +12,8 @@ PATTERN = "|".join(
     (
         rf"[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}t[0-9]{{2}}(?::?[0-9]{{2}}){{0,2}}(?:[.,][0-9]+)?(?:{_ZONE})?",
         "(?:früh|hoch|spät)(?=sommer|herbst|winter|frühling|frühjahr)",
+        # Years in words, as `neunzehnhundertachtzehn`.
+        "(?:(?:(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|elf|zwölf)hundert|zweitausend)",
         "[0-9]{8}(?:t[0-9]{4,6}z?)?(?![0-9])",
         "[0-9]{4}-?w[0-9]{2}(?:-?[1-7])?(?![0-9])",
         rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}}){{0,2}} *(?:{_HOURS})(?![a-z0-9])",

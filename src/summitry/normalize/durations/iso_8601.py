@@ -31,7 +31,7 @@ def parsed(text: str) -> Length | None:
     ({'years': Decimal('1'), 'months': Decimal('6')}, None)
     """
     match = _FORM.fullmatch(text)
-    if not match or len(text) > _LONGEST:
+    if not match or not any(match.groups()) or len(text) > _LONGEST:
         return None
     numbers = zip(UNITS, match.groups(), strict=True)
     return Length({unit: Decimal(number.replace(",", ".")) for unit, number in numbers if number})
