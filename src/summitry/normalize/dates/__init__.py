@@ -87,5 +87,5 @@ def _words(phrase: Phrase) -> Date:
     if not rule:
         raise refusals.refused(phrase, core)
     point = rule.read(phrase, {name: core[place] for name, place in rule.places.items()})
-    centuries = [word for word in core if word.kind == "century"]
-    return Date(point.edtf, words, assumed([*words, *centuries]) + point.assumptions)
+    made = assumed(words) + (assumed(core) if "C" in kinds else ()) + point.assumptions
+    return Date(point.edtf, words, made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import parts
@@ -50,6 +51,16 @@ _FORMS = {
         "quarter": "XXXX-{quarter}",  # the third quarter
     }.items()
 }
+
+
+class _Form(NamedTuple):
+    """The kinds of words that tell, what they write in EDTF, and the sign of the marks beside them."""
+
+    kinds: frozenset[str]
+    template: str
+    sign: str
+
+
 _SIGNS = {"": "", "about": "~", "unsure": "?", "about unsure": "%"}
 MARKS = frozenset({"about", "unsure"})
 HAVE_THEIR_YEAR = frozenset({"year", "decade", "century"})
@@ -57,7 +68,6 @@ _BESIDE = MARKS | {"weekday", "part_of_day", "time"}
 _WINTER = "24"
 WINTER_RULE = "winter-begins-in-its-year"
 _ANY_YEAR = "XXXX"
-_TAKE_MARKS = frozenset({"day", "month", "year", "feast"})
 # The day on which the calendar of today began.
 _GREGORIAN = "1582-10-15"
 _DAY_LENGTH = 10
@@ -85,11 +95,14 @@ def read(phrase: Phrase, words: Sequence[Word], known: Bag) -> Point:
     try:
         start, end, rule = _written(phrase, words, known)
         bounds(start)
-        bounds(end)
+        if end is not start:
+            bounds(end)
     except EdtfError as error:
         raise unreadable("D003", phrase, words, detail=str(error)) from error
+    if not rule and "weekday" not in known:
+        return Point(start, end, words)
     point = Point(start, end, words)
-    made = tuple(_assumed(phrase, point, rule)) if rule else ()
+    made = tuple(_assumed(phrase, point, rule))
     return point._replace(assumptions=made + checked(phrase, known.get("weekday"), point.edtf))
 
 
@@ -101,23 +114,28 @@ def named(known: Bag) -> str:
 def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, str, str]:
     """Return the first and last date of a point, and the rules that placed it."""
     _refuse_short_year(phrase, known)
-    kinds = frozenset(known) - _BESIDE
+    form = _form(tuple(known))
     values = {kind: word.value for kind, word in known.items()}
-    template = _FORMS.get(kinds)
-    if template:
-        start = end = template.format_map(values)
-        rule = _rule(kinds, values, start)
+    if form.template:
+        start = end = form.template.format_map(values)
+        rule = _rule(values, start)
     else:
-        part = parts.read(kinds, values)
+        part = parts.read(form.kinds, values)
         if not part:
             raise unreadable("D010", phrase, words, detail=named(known))
         start, end, rule = part
-    sign = _SIGNS[" ".join(sorted(MARKS & known.keys()))]
-    return (*_marked(phrase, words, (start, end), sign), rule) if sign else (start, end, rule)
+    return (*_marked(phrase, words, (start, end), form.sign), rule) if form.sign else (start, end, rule)
 
 
-def _rule(kinds: frozenset[str], values: Mapping[str, str], text: str) -> str:
-    if values.get("season") == _WINTER and "year" in kinds:
+@lru_cache(maxsize=4096)
+def _form(kinds: tuple[str, ...]) -> _Form:
+    """Return what words of these kinds write; it depends on no word, only on their kinds."""
+    telling = frozenset(kinds) - _BESIDE
+    return _Form(telling, _FORMS.get(telling, ""), _SIGNS[" ".join(sorted(MARKS & set(kinds)))])
+
+
+def _rule(values: Mapping[str, str], text: str) -> str:
+    if values.get("season") == _WINTER and "year" in values:
         return WINTER_RULE
     if len(text) == _DAY_LENGTH and text < _GREGORIAN:
         return "gregorian-before-1582"
