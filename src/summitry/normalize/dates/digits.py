@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _FORMS = (
+    (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
     (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
     (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
     (re.compile("([0-9]{4})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{1,2})"), "year month day"),
@@ -23,7 +24,6 @@ _FORMS = (
     (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
     (re.compile(rf"([0-9]{{1,2}})[./ -]+({ROMAN})[./ -]+([0-9]{{4}})"), "day month year"),
     (re.compile("([0-9]{1,2})[./-]([0-9]{4})"), "month year"),
-    (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
     (re.compile(rf"(?:{TIME}.*|[0-9]{{1,2}}(?:[:.][0-9]{{2}})* *[uapho].*)"), "time"),
 )
 _DAY_FIRST = (
