@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
     from summitry.text import Phrase
 
+# How many characters beside a year are looked at.
+_BESIDE = 40
 _FIRST, _LAST = "1000", "2099"
 # Beside these kinds a year is shown to be one.
 _SHOWN = {
@@ -40,7 +42,8 @@ def may_be_number(phrase: Phrase, words: Sequence[Word]) -> bool:
         return False
     if not all(_FIRST <= word.value <= _LAST for word in words if word.kind == "year"):
         return True
-    before, after = phrase.text[: words[0].start], phrase.text[words[-1].end :]
+    start, end = words[0].start, words[-1].end
+    before, after = phrase.text[max(start - _BESIDE, 0) : start], phrase.text[end : end + _BESIDE]
     bare = words[0].kind == "year"
     if (bare and _SIGN_BEFORE.search(before)) or _SIGN_AFTER.match(after):
         return True

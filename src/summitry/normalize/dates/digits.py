@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _FORMS = (
+    (re.compile("([0-9]{3})0(?:'?s|ern?|ers)-?"), "decade"),
+    (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
     (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
     (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
     (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
@@ -20,8 +22,6 @@ _FORMS = (
     (re.compile("([0-9]{4})-?w([0-9]{2})-?([1-7])"), "year iso_week iso_day"),
     (re.compile("([0-9]{4})-?w([0-9]{2})"), "year iso_week"),
     (re.compile("([0-9]{4})(-)([0-9]{2})"), "month_or_year"),
-    (re.compile("([0-9]{3})0(?:'?s|ern?|ers)-?"), "decade"),
-    (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
     (re.compile(rf"([0-9]{{1,2}})[./ -]+({ROMAN})[./ -]+([0-9]{{4}})"), "day month year"),
     (re.compile("([0-9]{1,2})[./-]([0-9]{4})"), "month year"),
     (re.compile(rf"(?:{TIME}.*|[0-9]{{1,2}}(?:[:.][0-9]{{2}})* *[uapho].*)"), "time"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,6 +34,7 @@ _NEVER_LAST = {
 # Years in words count as often as they date.
 _NEVER = {*refusals.ALWAYS, "cardinal", "hundreds"}
 # Without one of these there is no date in a stretch of words.
+_MOST_ANCHORS = 2
 _ANCHORS = {"month", "year", "decade", "century_noun"}
 _NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
 # Where a sentence or an insertion ends, a date does.
@@ -84,13 +86,22 @@ def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> t
     """Return the longest date that begins at a word, and the place of the word after it."""
     if not _can_begin(run, start):
         return None
-    furthest = min(len(run), start + _MOST_WORDS)
-    if not any(run[index].kind in _ANCHORS for index in range(start, furthest)):
-        return None
-    for end in range(furthest, start, -1):
+    for end in range(_furthest(run, start), start, -1):
         if run[end - 1].kind not in _NEVER_LAST and (found := _found(phrase, run[start:end], read)):
             return found, end
     return None
+
+
+def _furthest(run: Sequence[Word], start: int) -> int:
+    """Return where the longest stretch ends that may be one date; no date names three years or months."""
+    seen: Counter[str] = Counter()
+    furthest = min(len(run), start + _MOST_WORDS)
+    for index in range(start, furthest):
+        if run[index].kind in _ANCHORS:
+            seen[run[index].kind] += 1
+            if seen[run[index].kind] > _MOST_ANCHORS:
+                return index
+    return furthest if seen else start
 
 
 def _can_begin(run: Sequence[Word], start: int) -> bool:
