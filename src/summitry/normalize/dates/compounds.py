@@ -11,8 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
 PATTERN = re.compile(
-    "(?P<ordinal>[dr])-?(?P<noun>[cqhe]|(?<!m[dr])~(?![dmysp~]))|l(?P<last>[qhe])|(?P<lone>[dr])(?=p?[aj=/-]p?[dr]-?(?P<lent>[cqh]))"
-    "|(?P<spelled>Wa?v?|v-?v)|(?P<era>E-?[ydn]|[ydn]E)|(?P<named>Yn)|(?P<tens>Z[yd])|x"
+    "|".join(
+        (
+            "(?P<ordinal>[dr])-?(?P<noun>[cqhe]|(?<!m[dr])~(?![dmysp~]))",  # 19th-century, 20th c.
+            "l(?P<last>[qhe])",  # letztes Viertel
+            "(?P<lone>[dr])(?=p?[aj=/-]p?[dr]-?(?P<lent>[cqh]))",  # the 18th of `18th and 19th centuries`
+            "(?P<spelled>Wa?v?|v-?v)",  # nineteen eighteen
+            "(?P<era>E-?[ydn]|[ydn]E)|(?P<named>Yn)",  # A.D. 800, im Jahre 800
+            "(?P<tens>Z[yd])|x",  # années 1990, sixties
+        )
+    )
 )
 _TEN = 10
 _QUARTERS, _HALVES = 4, ("first", "second")

@@ -33,7 +33,7 @@ _NEVER_LAST = {
 }
 # Years in words count as often as they date.
 _NEVER = {*refusals.ALWAYS, "cardinal", "hundreds"}
-# Without one of these there is no date in a stretch of words.
+# Without one of these there is no date in a stretch of words, nor with three of a kind.
 _MOST_ANCHORS = 2
 _ANCHORS = {"month", "year", "decade", "century_noun"}
 _NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}

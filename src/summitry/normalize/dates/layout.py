@@ -69,12 +69,20 @@ LETTERS: Mapping[str, str] = {
     "of": "+",
     "at": "=",
 }
-# Times of day beside a date, and the hyphens and slashes that join nothing, as in `mid-June`, `12/Jul/2018`.
+# Times of day beside a date.
 _TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])")
+# Hyphens and slashes that join the parts of one date, and no two dates.
 _GLUE = re.compile(
-    "(?<=p)-|(?<=j)-(?=p)|(?<=D)-(?=[Yaj/])|(?<=m)[-/](?=y)|(?<=(?<![dmsQHK])y)[-/](?=[QHK](?!y)|m[-/]?d(?!y))|(?<=[QH])[-/](?=y)|(?<=[dm])/(?=y)"
-    "|(?<=d)[-/](?=m[-/]y)|(?<=(?<!m)d)-(?=m(?!d))|(?<=m)[-/](?=d[-/]y)|(?<=y[-/]m)[-/](?=d)"
-    "|(?<=m[-/]d)[-/](?=y)|(?<=Kd)-(?=y)"
+    "|".join(
+        (
+            "(?<=p)-|(?<=j)-(?=p)",  # mid-June, mid-to-late
+            "(?<=D)-(?=[Yaj/])",  # 1990er-Jahre, 1920er- und 1930er-Jahre
+            "(?<=m)[-/](?=y)|(?<=d)[-/](?=m[-/]y)|(?<=(?<!m)d)-(?=m(?!d))",  # 12-Jul-2018, 12-Jul 2018
+            "(?<=m)[-/](?=d[-/]y)|(?<=m[-/]d)[-/](?=y)",  # Jul-12-2018
+            "(?<=(?<![dmsQHK])y)[-/](?=[QHK](?!y)|m[-/]?d(?!y))|(?<=y[-/]m)[-/](?=d)",  # 2018-Q3, 2018-Jul-12
+            "(?<=[QH])[-/](?=y)|(?<=[dm])/(?=y)|(?<=Kd)-(?=y)",  # Q3/2018, KW 28/2018
+        )
+    )
 )
 # The French `du`, `de`, `au`, `à`, the German `zum`: they open and join a span, or mean `of` and `at`.
 _PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
