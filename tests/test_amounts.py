@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from phrase_corpora import bounds, cases, marked, written
 from provoking import provokes
 from summitry.normalize.amounts import read
-from summitry.normalize.amounts.comparators import SHAPES
+from summitry.normalize.comparators import SHAPES
 from summitry.normalize.lexicon import rows
 from summitry.normalize.results import Amount, Assumption, UnreadablePhrase
 from summitry.text import Phrase

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from provoking import provokes
 from summitry.normalize.amounts import ROOM
-from summitry.normalize.amounts.comparators import SHAPES
 from summitry.normalize.clauses import LETTERS
+from summitry.normalize.comparators import SHAPES
 from summitry.normalize.lexicon import rows, scan, spellings
 from summitry.normalize.results import UnreadablePhrase
 from summitry.normalize.spelling import fold

@@ -111,8 +111,13 @@ def percent(text: str, lang: str) -> Amount:
 def date(text: str, lang: str) -> Date:
     """Return the date or interval that a phrase states, as an EDTF string; no reading depends on today.
 
+    `lang` is "de", "en" or, with fewer words, "fr".
+
     >>> date("im Juli 2018", "de").edtf, date("im April", "de").edtf
     ('2018-07', 'XXXX-04')
+    >>> found = date("late 19th century", "en")
+    >>> found.edtf, found.min, found.precision
+    ('1867/1899', datetime.date(1867, 1, 1), 'interval')
 
     Raises
     ------
@@ -125,10 +130,15 @@ def date(text: str, lang: str) -> Date:
 
 
 def duration(text: str, lang: str) -> Duration:
-    """Return the length of time that a phrase states, in its own unit and in ISO 8601.
+    """Return the length of time that a phrase states, with its bounds, in its own unit and in ISO 8601.
+
+    `lang` is "de", "en" or, with fewer words, "fr".
 
     >>> duration("um ein Jahr", "de").iso
     'P1Y'
+    >>> found = duration("zwischen zwei und drei Jahren", "de")
+    >>> found.low, found.high, found.unit, found.iso_low, found.iso_high
+    (Decimal('2'), Decimal('3'), 'years', 'P2Y', 'P3Y')
 
     Raises
     ------

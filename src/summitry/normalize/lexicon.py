@@ -34,12 +34,16 @@ _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "O
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A grammar's words file, its pattern for digits, and its codes for an unknown word and language."""
+    """A grammar's words file, its pattern for digits, and its codes for an unknown word and language.
+
+    `shared` names the words file and the kinds of words that it has in common with another grammar.
+    """
 
     name: str
     word_code: str
     language_code: str
     digits: str = "[0-9]+"
+    shared: tuple[str, tuple[str, ...]] = ("", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +122,8 @@ def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     """Return the lexicon of a room for a language; it is empty where the room has no such language."""
     # No digits begin with a letter, and most words do.
     atoms = re.compile(rf"[^\W\d_]+|{room.digits}|[^ ]")
-    own = _entries(_chosen(room.name, language), atoms)
-    lent = _entries(_chosen(room.name, beside), atoms)
+    own = _entries(_chosen(room, language), atoms)
+    lent = _entries(_chosen(room, beside), atoms)
     known = {parts: replace(entry, rule=entry.rule or FOREIGN) for parts, entry in lent.items()} | own
     # Three letters are like too many words to be what was meant.
     words = dict.fromkeys(entry.word for entry in known.values() if entry.kind != "code")
@@ -148,9 +152,13 @@ def spellings(word: str) -> Iterator[str]:
     yield from (f"{stem}{ending}{rest}" for ending in (_ENDINGS if inflected else ("",)))
 
 
-def _chosen(room: str, language: str) -> list[Mapping[str, str]]:
-    known = any(row["language"] == language for row in rows(room))
-    return [row for row in rows(room) if known and row["language"] in (language, "*")]
+def _chosen(room: Room, language: str) -> list[Mapping[str, str]]:
+    own = rows(room.name)
+    if not any(row["language"] == language for row in own):
+        return []
+    other, kinds = room.shared
+    shared = [row for row in rows(other) if row["kind"] in kinds] if other else []
+    return [row for row in (*shared, *own) if row["language"] in (language, "*")]
 
 
 def _entries(rows: Iterable[Mapping[str, str]], atoms: re.Pattern[str]) -> dict[tuple[str, ...], Entry]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from summitry_validation.edtf import bounds, precision
 from summitry_validation.findings import Finding, FindingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
     from decimal import Decimal
 
     from summitry.text import Phrase
@@ -109,20 +111,40 @@ class Number(Bounded):
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date or interval as an EDTF string."""
+    """A date or interval as an EDTF string, which gives its bounds and its precision."""
 
     edtf: str
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
 
+    @property
+    def min(self) -> date | None:
+        """The first day that the date may mean; None where it is open or where no year is known."""
+        return bounds(self.edtf).min
+
+    @property
+    def max(self) -> date | None:
+        """The last day that the date may mean; None where it is open or where no year is known."""
+        return bounds(self.edtf).max
+
+    @property
+    def precision(self) -> str:
+        """The finest thing named: day, month, season, quarter, year, decade, century; else interval."""
+        return precision(self.edtf)
+
 
 @dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time: `value` in `unit` (days, weeks, months, years), and the same in ISO 8601."""
+class Duration(Bounded):
+    """A length of time as stated; `iso`, `iso_low` and `iso_high` are its point and bounds in ISO 8601.
 
-    value: Decimal
+    `unit` is one of seconds, minutes, hours, days, weeks, months, years. It is `mixed` where the stated units
+    have no fixed ratio: then no number is made, and only the ISO strings say how long.
+    """
+
     unit: str
     iso: str
+    iso_low: str
+    iso_high: str
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
 

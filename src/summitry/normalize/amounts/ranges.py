@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
-from summitry.normalize.amounts.comparators import Bounds, between
+from summitry.normalize.comparators import Bounds, between
 from summitry.normalize.results import Assumption, unreadable
 
 if TYPE_CHECKING:

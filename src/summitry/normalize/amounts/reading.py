@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from summitry.normalize.amounts.comparators import Bounds
     from summitry.normalize.amounts.shapes import Reading
     from summitry.normalize.clauses import Clause
+    from summitry.normalize.comparators import Bounds
     from summitry.normalize.results import Word
 
 _FORMULA = Unit("formula")

@@ -12,8 +12,8 @@ from summitry.normalize.results import unreadable
 from summitry.normalize.units import is_money
 
 if TYPE_CHECKING:
-    from summitry.normalize.amounts.comparators import Bounds
     from summitry.normalize.clauses import Clause
+    from summitry.normalize.comparators import Bounds
     from summitry.normalize.results import UnreadablePhrase, Word
 
 # What is counted is whole.

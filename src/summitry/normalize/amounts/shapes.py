@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
-from summitry.normalize.amounts.comparators import UNKNOWN, Bounds, bounded, compared, range_about
 from summitry.normalize.amounts.ranges import ends
 from summitry.normalize.clauses import NUMBER
+from summitry.normalize.comparators import UNKNOWN, Bounds, bounded, compared, range_about
 from summitry.normalize.results import Assumption, unreadable
 
 if TYPE_CHECKING:
