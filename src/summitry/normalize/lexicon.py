@@ -120,8 +120,7 @@ def skim(phrase: Phrase, room: Room, beside: str = "") -> tuple[Word, ...]:
 @cache
 def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     """Return the lexicon of a room for a language; it is empty where the room has no such language."""
-    # No digits begin with a letter, and most words do.
-    atoms = re.compile(rf"[^\W\d_]+|{room.digits}|[^ ]")
+    atoms = re.compile(rf"{room.digits}|[^\W\d_]+|[^ ]")
     own = _entries(_chosen(room, language), atoms)
     lent = _entries(_chosen(room, beside), atoms)
     known = {parts: replace(entry, rule=entry.rule or FOREIGN) for parts, entry in lent.items()} | own
