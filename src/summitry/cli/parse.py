@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from summitry.normalize import Word
     from summitry_validation.findings import Finding
 
-# In the order in which they are tried and shown; a kind that this version cannot read is left out.
+# In the order in which they are tried and shown.
 KINDS = ("amount", "percent", "number", "date", "duration", "country", "actor", "place")
+# What each of these is a case of, and so is not tried where the other reads the phrase.
+_PART_OF = {"percent": "amount", "actor": "country"}
 # What a reading keeps of its words; the rest is what it states.
 _WORDS = ("words", "per_words", "assumptions")
 
@@ -29,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
     parser.add_argument("phrase", nargs="+", metavar="PHRASE", help="the phrase, as a source words it")
     parser.add_argument("--lang", default="en", metavar="LANG", help="its language, such as de (default: en)")
-    parser.add_argument("--as", dest="kind", choices=_known(), help="what to read it as (default: anything)")
+    parser.add_argument("--as", dest="kind", choices=KINDS, help="what to read it as (default: anything)")
     add_format(parser)
 
 
@@ -38,7 +40,9 @@ def run(arguments: argparse.Namespace) -> int:
     text = " ".join(arguments.phrase)
     readings: dict[str, Any] = {}
     refusals: dict[str, tuple[Finding, ...]] = {}
-    for kind in [arguments.kind] if arguments.kind else _apart():
+    for kind in [arguments.kind] if arguments.kind else KINDS:
+        if _PART_OF.get(kind) in readings:
+            continue
         try:
             readings[kind] = getattr(normalize, kind)(text, arguments.lang)
         except UnreadablePhrase as error:
@@ -48,15 +52,6 @@ def run(arguments: argparse.Namespace) -> int:
     for line in _document(readings) if arguments.format == "json" else _page(readings):
         print(line)
     return 0
-
-
-def _known() -> list[str]:
-    return [kind for kind in KINDS if hasattr(normalize, kind)]
-
-
-def _apart() -> list[str]:
-    """Return the kinds that are no part of another: a percentage is an amount."""
-    return [kind for kind in _known() if kind != "percent"]
 
 
 def _closest(refusals: dict[str, tuple[Finding, ...]]) -> tuple[Finding, ...]:
@@ -90,15 +85,24 @@ def _table(rows: list[tuple[str, ...]], indent: str) -> Iterator[str]:
 
 def _stated(reading: Any) -> dict[str, str | bool | int]:
     """Return what a reading states, without what is not stated; numbers are written out."""
-    stated = {field.name: getattr(reading, field.name) for field in fields(reading)}
+    known = {field.name: getattr(reading, field.name) for field in fields(reading)}
+    # Of what follows from the fields, only what they do not say already.
+    worked_out = {name: getattr(reading, name) for name in _properties(type(reading))}
+    known |= {name: value for name, value in worked_out.items() if value not in known.values()}
     return {
         name: value if isinstance(value, bool | int) else _written(value)
-        for name, value in stated.items()
-        if name not in _WORDS and value is not None and value != ""
+        for name, value in known.items()
+        if name not in _WORDS and value not in (None, "", ())
     }
 
 
+def _properties(kind: type) -> list[str]:
+    return [name for name, member in vars(kind).items() if isinstance(member, property)]
+
+
 def _written(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(" ".join(one) for one in value)
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
