@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from projects import ROOT
 from summitry.cli import main
 
 if TYPE_CHECKING:
@@ -17,6 +18,19 @@ def test_each_word_is_shown_with_what_it_was_read_as(capsys: pytest.CaptureFixtu
     assert ["Milliarden", "scale", "1000000000"] in lines
     assert ["Dollar", "currency", "USD", "dollar-is-usd"] in lines
     assert ["period", "per_year"] in lines
+
+
+def test_the_page_on_normalising_shows_what_the_verb_prints(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["parse", "knapp 1 Mrd. US-$ p. a.", "--lang", "de"])
+    page = (ROOT / "docs" / "normalising.md").read_text(encoding="utf-8")
+    assert f"--lang de\n{capsys.readouterr().out}```" in page
+
+
+def test_a_state_is_shown_once_and_a_date_with_its_bounds(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["parse", "South Korea"])
+    assert "actor\n" not in capsys.readouterr().out
+    main(["parse", "early 2019"])
+    assert "2019-04-30" in capsys.readouterr().out
 
 
 def test_only_what_reads_the_phrase_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
