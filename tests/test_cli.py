@@ -82,6 +82,14 @@ def test_anchoring_writes_numbers_and_no_words(project: Project, text: str) -> N
     assert "Millionen" not in written
 
 
+def test_a_source_without_a_language_is_not_anchored(project: Project, text: str) -> None:
+    edit(project, "raw/sources.bib", "  language = {de},\n", "")
+    with pytest.raises(FindingsError) as error:
+        anchoring.anchor(project, "diplomatie-de", text)
+    assert provokes(error.value.findings, "E012").value == "language"
+    assert run(project, "check") == 1
+
+
 def test_reading_prints_each_sentence_behind_its_locator(
     project: Project, text: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
