@@ -28,7 +28,7 @@ def dates(project: Project, written: str) -> list[object]:
 
 @pytest.mark.parametrize(
     "words",
-    ["vom 10. bis 11. April 2019", "am 10. und 11. April 2019", "10.-11. April 2019", "10./11.4.2019"],
+    ["vom 10. bis 11. April 2019", "am 10. und 11. April 2019", "10.–11. April 2019", "10./11.4.2019"],
 )
 def test_a_meeting_of_two_days_began_on_the_first_and_ended_on_the_last(project: Project, words: str) -> None:
     assert dates(project, f"when: '{words}'") == ["2019-04-10", "stated", "2019-04-11", "stated"]

@@ -15,8 +15,8 @@ from summitry_validation.findings import Finding
 if TYPE_CHECKING:
     from summitry.assembly.facts import Steps
     from summitry.assembly.world import Scope
-    from summitry.notes.classes import Meeting
     from summitry.normalize.results import Date
+    from summitry.notes.classes import Meeting
     from summitry.notes.values import Text
 
 _TWO_DAYS = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})")

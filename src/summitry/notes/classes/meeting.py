@@ -49,7 +49,7 @@ class Meeting(Entry):
     status: Text = keys.term("Whether it was held.", "summit_status", default="held", example="held")
     name: Text = keys.text("A short English name.", example="Talks on the harbour dues")
     when: Text = keys.text(
-        "When it began, as the source says; two days, as in `'from 4 to 6 May 1987'`, say when it ended, too.",
+        "When it began, as the source says; two days, as in `'4 to 6 May 1987'`, say when it ended, too.",
         "date phrase",
         example="'am 4. Mai 1987'",
     )
