@@ -54,8 +54,8 @@ def _two_days(when: Text, scope: Scope) -> Date | None:
 
 def _end(last: str, start: Part) -> Part:
     """Return the quartet of the last day, with the place and the words that the first one has."""
-    places, words = ({"end_edtf": some["start_edtf"]} for some in (start.places, start.words))
-    return dating.quartet("end", last, "stated") | Part({}, places, words)
+    here, read = {"end_edtf": start.places["start_edtf"]}, {"end_edtf": start.words["start_edtf"]}
+    return dating.quartet("end", last, "stated") | Part({}, here, read)
 
 
 def _contradiction(until: Text, last: str, said: str) -> Steps[None]:

@@ -19,8 +19,8 @@ HEAD = """## The files beside the notes
 
 Actors, persons, offices, places and their names stand in `raw/*.csv`, a line each, sorted by the first column
 (names by table, id, name and language). Their first line has the columns in this order. What is null is an
-empty cell. The codes of states are those of the source `state-codes` in `raw/sources.bib`; whoever is no state
-leaves them empty, and has `not_a_state` as `code_reason`.
+empty cell. The codes of states are those of the source `state-codes` in `raw/sources.bib`; whoever is no
+state leaves them empty, and has `not_a_state` as `code_reason`.
 """
 
 
