@@ -79,12 +79,12 @@ def database(rows: int | None = None) -> duckdb.DuckDBPyConnection:
 
 
 def forget_others(tables: duckdb.DuckDBPyConnection) -> None:
-    """Remove the rows of processes that the source does not tell of; the id of a row begins with its process."""
+    """Remove the rows of processes that the source does not tell of, with which their ids begin."""
     tables.execute(_OTHERS, {"source": SOURCE})
     for name, table in contract.tables().items():
         if column := next((column for column in _OF_PROCESS if column in table.columns), ""):
-            begins = f"split_part({column}, '.', 1)"
-            tables.execute(f"DELETE FROM {name} WHERE {begins} IN (SELECT process_id FROM others)")
+            theirs = f"split_part({column}, '.', 1) IN (FROM others)"
+            tables.execute(f"CREATE OR REPLACE TABLE {name} AS FROM {name} WHERE ({theirs}) IS NOT TRUE")
 
 
 def ask(tables: duckdb.DuckDBPyConnection, query: str) -> tuple[str, ...]:
