@@ -1,4 +1,7 @@
-"""Check: whatever is wrong in raw/, without building anything, and without pandas, pyarrow or pandera."""
+"""Check: what is wrong in raw/, without building anything, and without pandas, pyarrow or pandera.
+
+Rules for whole tables, such as which currency was in use when, are left to a build, which makes the tables.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ __all__ = ["Memory", "answer", "check"]
 
 
 def check(project: Project, full: bool = False) -> Sequence[Finding]:
-    """Return every finding about the notes and what they refer to.
+    """Return every finding about the notes and what they refer to; those on whole tables come with a build.
 
     What has not changed since the last check is not read again, unless the check is to be `full`; the
     findings are the same.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 VERBS = {
-    "check": "read all notes and report every finding, with its place",
+    "check": "report what is wrong in notes, with its place; what only their tables show, build reports",
     "fmt": "settle order, quotes and indents of notes, and change nothing that they say",
     "build": "build, validate and publish the data package from raw/",
     "validate": "check a published package from the outside",

@@ -1,4 +1,4 @@
-"""`summitry check`: read all notes and report every finding. Loads neither pandas nor pyarrow nor pandera."""
+"""`summitry check`: report what is wrong in notes. Loads neither pandas nor pyarrow nor pandera."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from summitry import checking, project
-from summitry.cli.printing import add_format, add_root, report
+from summitry.cli.printing import add_format, add_root, checked, report
 
 if TYPE_CHECKING:
     import argparse
@@ -35,4 +35,4 @@ def run(arguments: argparse.Namespace) -> int:
         )
         return int(following.follow(watching.watch(here, memory), arguments, here.root))
     found = checking.answer(here, memory)
-    return report(found.findings, arguments, here.root, f"{found.notes} notes checked")
+    return report(found.findings, arguments, here.root, checked(found))
