@@ -6,7 +6,7 @@ from importlib.resources import files
 from inspect import getdoc
 from typing import TYPE_CHECKING
 
-from summitry.notes import authority_columns, formatting
+from summitry.notes import authority_columns, counted, formatting
 from summitry.notes.classes import Note
 from summitry.notes.forms import FORMS
 from summitry.notes.keys import classes, keys, kind, label, written
@@ -31,7 +31,8 @@ def reference() -> str:
     """Return the text of docs/notes.md."""
     entries = classes(Note)
     tables = [line for entry in entries for line in _class(entry)]
-    parts = (*_forms(), *_layout(), *tables, *authority_columns.sections(), *_terms(entries))
+    beside = (*counted.sections(), *authority_columns.sections(), *_terms(entries))
+    parts = (*_forms(), *_layout(), *tables, *beside)
     return "\n".join([_page("guide.md"), *parts, EXAMPLE.format(example())])
 
 
