@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
-from projects import ROOT
+from projects import OURS, ROOT
 from summitry_validation import contract
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 FOLDER = ROOT / "tests" / "questions"
 STRANDS = sorted(file for file in FOLDER.glob("*.sql") if file.stem != "views")
-SOURCE = "diplomatie-de"
 _OF_PROCESS = ("process_id", "summit_id", "demand_id", "row_id")
 _OTHERS = """
     CREATE OR REPLACE TABLE others AS SELECT process_id FROM processes WHERE process_id NOT IN (
@@ -80,7 +79,7 @@ def database(rows: int | None = None) -> duckdb.DuckDBPyConnection:
 
 def forget_others(tables: duckdb.DuckDBPyConnection) -> None:
     """Remove the rows of processes that the source does not tell of, with which their ids begin."""
-    tables.execute(_OTHERS, {"source": SOURCE})
+    tables.execute(_OTHERS, {"source": OURS})
     for name, table in contract.tables().items():
         if column := next((column for column in _OF_PROCESS if column in table.columns), ""):
             theirs = f"split_part({column}, '.', 1) IN (FROM others)"

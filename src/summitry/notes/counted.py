@@ -13,9 +13,9 @@ _UNITS = ("persons", "count")
 HEAD = """## What can be counted
 
 A number of persons or things is read before these nouns. Whatever else is counted, and every quantity in
-words that no grammar reads, is quoted as it stands and explained under `reads`: `mentioned: '40 border guards'`
-with `reads: '40 persons'`. A share of a sum that is named elsewhere ("a third of that sum") is no quantity of
-its own, and belongs into the text of a row.
+words that no grammar reads, is quoted as it stands and explained under `reads`, as `'40 border guards'` is by
+`reads: '40 persons'`. A share of a sum that is named elsewhere ("a third of that sum") is no quantity of its
+own, and belongs into the text of a row.
 
 | unit | language | nouns |
 |---|---|---|"""
