@@ -5,6 +5,7 @@ Rules for whole tables, such as which currency was in use when, are left to a bu
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,12 @@ from summitry.checking.snapshot import Snapshot
 from summitry.publishing.recovery import finish
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from summitry.project import Project
     from summitry_validation.findings import Finding
 
-__all__ = ["Memory", "answer", "check"]
+__all__ = ["Memory", "among", "answer", "check"]
 
 
 def check(project: Project, full: bool = False) -> Sequence[Finding]:
@@ -29,6 +30,14 @@ def check(project: Project, full: bool = False) -> Sequence[Finding]:
     findings are the same.
     """
     return answer(project, Memory(None if full else project.root)).findings
+
+
+def among(found: Snapshot, files: Collection[str]) -> Snapshot:
+    """Return what was found in these notes, by their files; without any, all that was found."""
+    if not files:
+        return found
+    theirs = tuple(one for one in found.findings if one.place and one.place.file in files)
+    return replace(found, notes=len(files), findings=theirs)
 
 
 def answer(project: Project, memory: Memory) -> Snapshot:
