@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build check test lint types docs bench format hooks verify lock clean help
+.PHONY: build check test lint types docs bench worst format hooks verify lock clean help
 
 build: $(READY) ## build the data package from raw/ (the default)
 	@$(BIN)/summitry build
@@ -25,6 +25,7 @@ docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
 	@$(BIN)/python -m summitry.views.page > docs/views.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
+	@$(BIN)/python -m bench.limits > docs/limits.md
 	@mkdir -p docs/schemas
 	@$(BIN)/summitry schema note > docs/schemas/note.schema.json
 	@$(BIN)/summitry schema findings > docs/schemas/findings.schema.json
@@ -34,6 +35,10 @@ docs: $(READY) ## make the generated pages of docs/
 bench: $(READY) ## measure what everything takes, and write docs/benchmarks.md (some ten minutes)
 	@$(BIN)/pip install --quiet --disable-pip-version-check --requirement build/peers.txt
 	@$(BIN)/python -m bench docs/benchmarks.md
+
+worst: $(READY) ## measure what the worst inputs take, and write docs/limits.md (some two minutes)
+	@$(BIN)/python -m bench.worst bench/worst.csv
+	@$(BIN)/python -m bench.limits > docs/limits.md
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .

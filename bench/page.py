@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 HEAD = """# Benchmarks
 
 This page is made by `make bench`. It holds what we take against the least that could be done, the floor, both
-measured in one run and in turns; each time is the median of several runs by the clock on the wall. Times
-change with the machine and with what else it does; ratios do much less. The notes are invented
-(`summitry.testing`), of the size and the mix of those in this repository: some 14 kB each.
+measured in one run and in turns; each time is the median of several runs by the clock on the wall, that of a
+build of one. Times change with the machine and with what else it does; ratios do much less. The notes are
+invented (`summitry.testing`) in the mix of those in this repository, as long as the longer ones: some 14 kB.
+A check trusts no file that was saved less than two seconds before, so that right after an edit it reads more.
 
 Measured on: {machine}.
 

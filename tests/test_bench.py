@@ -39,6 +39,9 @@ def test_every_file_of_the_benchmark_is_a_case_or_serves_them() -> None:
         "corpus",
         "peers",
         "accuracy",
+        "hostile",
+        "worst",
+        "limits",
     }
     files = {path.stem for path in (ROOT / "bench").glob("*.py")}
     assert files - serving == {case.__name__.removeprefix("bench.") for case in CASES}
