@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Amount(Entry):
-    """One quantity. Below a demand who demands claims it; payer and payee follow where it is what is to be paid.
-
-    Below a statement the one whose statement it is claims it. Of an outcome, and of the process, nothing
-    follows: write who pays, who is paid and who says so, as far as the source does.
-    """
+    """One quantity. Payer, payee and claimant follow from a demand to pay above it; elsewhere write them."""
 
     words: Choice = keys.choice(
         "The kind of the amount, with the words that state it, alone on their line.",
