@@ -36,7 +36,7 @@ def test_every_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str
     with pytest.raises(SystemExit) as leave:
         main([verb, "--help"])
     assert leave.value.code == 0
-    assert VERBS[verb].capitalize() in re.sub(r"\s+", " ", capsys.readouterr().out)
+    assert VERBS[verb][1:] in re.sub(r"\s+", " ", capsys.readouterr().out)
 
 
 @pytest.mark.parametrize(

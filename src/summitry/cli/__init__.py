@@ -74,7 +74,7 @@ def _parser(verb: ModuleType | None) -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for name, summary in VERBS.items():
-        sub = verbs.add_parser(name, help=summary, description=summary.capitalize() + ".")
+        sub = verbs.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
         if verb and verb.__name__.endswith(f".{name}"):
             verb.arguments(sub)
             sub.set_defaults(run=verb.run)
