@@ -47,6 +47,10 @@ def _forget(project: Project, source: str) -> None:
     entries = bibliography.read_text(encoding="utf-8").split("\n@")
     kept = "\n@".join(entry for entry in entries if f"{{{source}," not in entry)
     bibliography.write_text(kept, encoding="utf-8", newline="\n")
+    offices = project.root / "raw" / "offices.csv"
+    lines = offices.read_text(encoding="utf-8").splitlines(keepends=True)
+    attested = "".join(line for line in lines if f",{source}," not in line)
+    offices.write_text(attested, encoding="utf-8", newline="\n")
 
 
 def edit(project: Project, file: str, old: str, new: str) -> None:
