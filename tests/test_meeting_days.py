@@ -66,4 +66,4 @@ def test_an_end_that_agrees_may_stand_beside_the_two_days(project: Project, unti
 
 def test_an_end_beside_the_two_days_is_the_last_of_them(project: Project) -> None:
     edit(project, COST_SHARING, WHEN, "when: 'vom 10. bis 11. April 2019'\n    until: '12. April 2019'")
-    assert provokes(check(project), "D028").detail == "2019-04-11"
+    assert provokes(check(project), "D040").detail == "2019-04-11"

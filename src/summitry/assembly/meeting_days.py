@@ -62,4 +62,4 @@ def _contradiction(until: Text, last: str, said: str) -> Steps[None]:
     """Report an end beside the two days that is not the last of them."""
     day, ends = edtf.bounds(last), edtf.bounds(said) if said else edtf.Bounds(None, None)
     if day.min and ((ends.min and day.min < ends.min) or (ends.max and ends.max < day.min)):
-        yield Finding("D028", until.text, until.place, detail=last)
+        yield Finding("D040", until.text, until.place, detail=last)
