@@ -8,7 +8,7 @@ READY := .venv/.ready
 build: $(READY) ## build the data package from raw/ (the default)
 	@$(BIN)/summitry build
 
-check: $(READY) ## read all notes and report every finding, without building
+check: $(READY) ## report what is wrong in the notes, quickly; what only the tables show, build reports
 	@$(BIN)/summitry check
 
 test: $(READY) ## run all tests

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
-from projects import ROOT
+from projects import OURS, ROOT
 from summitry_validation import contract
 
 if TYPE_CHECKING:
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 FOLDER = ROOT / "tests" / "questions"
 STRANDS = sorted(file for file in FOLDER.glob("*.sql") if file.stem != "views")
+_OF_PROCESS = ("process_id", "summit_id", "demand_id", "row_id")
+_OTHERS = """
+    CREATE OR REPLACE TABLE others AS SELECT process_id FROM processes WHERE process_id NOT IN (
+        SELECT row_id FROM evidence WHERE table_name = 'processes' AND source_id = $source
+    )
+"""
 _QUESTION = re.compile(
     r"""
     --\ (?P<id>[a-z0-9-]+)\n
@@ -57,14 +63,27 @@ def _question(strand: str, block: str) -> Question:
 
 
 def database(rows: int | None = None) -> duckdb.DuckDBPyConnection:
-    """Return a database of the published Parquet tables, or of their first `rows`, with the shared views."""
+    """Return a database of the published Parquet tables, or of their first `rows`, with the shared views.
+
+    It has what the source tells that the questions are about: notes on other sources are left out.
+    """
     tables = duckdb.connect()
     for name in contract.tables():
         file = ROOT / "datapackage" / f"{name}.parquet"
         limit = "" if rows is None else f"LIMIT {rows}"
         tables.execute(f"CREATE TABLE {name} AS FROM read_parquet($file) {limit}", {"file": str(file)})
+    forget_others(tables)
     tables.execute((FOLDER / "views.sql").read_text(encoding="utf-8"))
     return tables
+
+
+def forget_others(tables: duckdb.DuckDBPyConnection) -> None:
+    """Remove the rows of processes that the source does not tell of, with which their ids begin."""
+    tables.execute(_OTHERS, {"source": OURS})
+    for name, table in contract.tables().items():
+        if column := next((column for column in _OF_PROCESS if column in table.columns), ""):
+            theirs = f"split_part({column}, '.', 1) IN (FROM others)"
+            tables.execute(f"CREATE OR REPLACE TABLE {name} AS FROM {name} WHERE ({theirs}) IS NOT TRUE")
 
 
 def ask(tables: duckdb.DuckDBPyConnection, query: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,15 +16,41 @@ if TYPE_CHECKING:
     from summitry_validation.findings import Finding
 
 ROOT = Path(__file__).resolve().parent.parent
+OURS = "diplomatie-de"
 COST_SHARING = "raw/notes/us-rok-cost-sharing.md"
 BORDER = "raw/notes/us-dprk-border-meeting.md"
+_SOURCE = re.compile(r"^source: *([a-z0-9-]+)", re.MULTILINE)
 
 
 def copy(folder: Path) -> Project:
-    """Copy what a build reads; nothing under build/ or datapackage/ is among it."""
+    """Copy what a build reads, without a user's notes; nothing under build/ or datapackage/ is among it."""
     shutil.copytree(ROOT / "raw", folder / "raw")
     shutil.copy(ROOT / "CITATION.cff", folder)
-    return Project(folder)
+    project = Project(folder)
+    _forget_others(project)
+    return project
+
+
+def _forget_others(project: Project) -> None:
+    """Remove the notes on other sources than ours, and these sources."""
+    for path in project.notes:
+        source = _SOURCE.search(path.read_text(encoding="utf-8"))
+        if source and source[1] != OURS:
+            path.unlink()
+            _forget(project, source[1])
+
+
+def _forget(project: Project, source: str) -> None:
+    for file in (project.root / "raw" / "sources").glob(f"{source}.*"):
+        file.unlink()
+    bibliography = project.root / "raw" / "sources.bib"
+    entries = bibliography.read_text(encoding="utf-8").split("\n@")
+    kept = "\n@".join(entry for entry in entries if f"{{{source}," not in entry)
+    bibliography.write_text(kept, encoding="utf-8", newline="\n")
+    offices = project.root / "raw" / "offices.csv"
+    lines = offices.read_text(encoding="utf-8").splitlines(keepends=True)
+    attested = "".join(line for line in lines if f",{source}," not in line)
+    offices.write_text(attested, encoding="utf-8", newline="\n")
 
 
 def edit(project: Project, file: str, old: str, new: str) -> None:

@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from projects import COST_SHARING, ROOT, edit
+from projects import COST_SHARING, copy, edit
 from summitry.gathering import gather
-from summitry.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summitry.assembly import Assembly
+    from summitry.project import Project
     from summitry.sheets.values import Value
 
 
 @pytest.fixture(scope="module")
-def assembly() -> Assembly:
-    return gather(Project(ROOT)).assembly
+def assembly(tmp_path_factory: pytest.TempPathFactory) -> Assembly:
+    return gather(copy(tmp_path_factory.mktemp("ours"))).assembly
 
 
 def cells(assembly: Assembly, table: str, key: str) -> Mapping[str, Value]:

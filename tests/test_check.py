@@ -11,6 +11,8 @@ import pytest
 from projects import BORDER, COST_SHARING, codes, edit, line_of, run
 from provoking import provokes
 from summitry.checking import check
+from summitry.gathering import gather
+from summitry_validation.findings import FindingsError
 
 if TYPE_CHECKING:
     from summitry.project import Project
@@ -138,3 +140,29 @@ def test_check_loads_neither_pandas_nor_pyarrow_nor_pandera(project: Project) ->
         "sys.exit(sum(name in sys.modules for name in ('pandas', 'pyarrow', 'pandera', 'numpy')))"
     )
     assert subprocess.run([sys.executable, "-c", script, str(project.root)], check=False).returncode == 0
+
+
+def test_a_copied_note_is_one_finding(project: Project) -> None:
+    notes = project.root / "raw" / "notes"
+    (notes / "copied.md").write_bytes((project.root / COST_SHARING).read_bytes())
+    assert codes(check(project)) == ["N015", "R004"]
+    assert provokes(check(project), "R004").value == "us-rok-cost-sharing"
+    assert codes(gather(project).findings) == ["N015", "R004"]
+
+
+@pytest.mark.parametrize("name", ["us-rok-cost-sharing", COST_SHARING])
+def test_a_check_of_one_note_says_nothing_of_the_others(
+    project: Project, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project.root)
+    edit(project, BORDER, "where: 'in Seoul'", "where: 'in Seul'")
+    assert run(project, "check", name) == 0
+    assert capsys.readouterr().out.startswith("1 note checked")
+    assert run(project, "check", name, "us-dprk-border-meeting") == 1
+
+
+def test_a_note_that_is_not_there_cannot_be_checked(project: Project) -> None:
+    with pytest.raises(FindingsError) as error:
+        project.note("us-rok-cost-shring")
+    assert provokes(error.value.findings, "N039").near == "us-rok-cost-sharing"
+    assert run(project, "check", "us-rok-cost-shring") == 1

@@ -36,7 +36,7 @@ def test_every_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str
     with pytest.raises(SystemExit) as leave:
         main([verb, "--help"])
     assert leave.value.code == 0
-    assert VERBS[verb].capitalize() in re.sub(r"\s+", " ", capsys.readouterr().out)
+    assert VERBS[verb][1:] in re.sub(r"\s+", " ", capsys.readouterr().out)
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,14 @@ def test_anchoring_writes_numbers_and_no_words(project: Project, text: str) -> N
         ["2", "1", "46", "57"],
     ]
     assert "Millionen" not in written
+
+
+def test_a_source_without_a_language_is_not_anchored(project: Project, text: str) -> None:
+    edit(project, "raw/sources.bib", "  language = {de},\n", "")
+    with pytest.raises(FindingsError) as error:
+        anchoring.anchor(project, "diplomatie-de", text)
+    assert provokes(error.value.findings, "E012").value == "language"
+    assert run(project, "check") == 1
 
 
 def test_reading_prints_each_sentence_behind_its_locator(

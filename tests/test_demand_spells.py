@@ -78,6 +78,13 @@ def test_the_first_of_several_answers_ends_the_spell_and_the_last_shows_it_still
     assert ended["end_outcome_id"] is None
 
 
+def test_an_answer_that_a_later_one_overtook_does_not_end_the_spell() -> None:
+    refused = decided("2004-06-01", "2004-06-30", outcome_type="rejection")
+    granted = decided("2004-09-01", "2004-09-30", outcome_type="granted")
+    row = spells(**answered("met", refused, granted))["it"]
+    assert (row["end_min"], row["end_outcome_id"]) == (day("2004-09-01"), "talks.o1")
+
+
 def test_an_undated_answer_may_have_been_the_first_or_the_last() -> None:
     dated: dict[str, Any] = decided("2019-03-01", "2019-03-31")
     undated: dict[str, Any] = {}
@@ -161,7 +168,7 @@ def test_the_bounds_hold_whatever_the_days_were(
     """Take true days, blur them, and look for them within the bounds."""
     true = [start + lasted for lasted, _, _ in answers]
     blurred = [
-        decided(str(one - early), str(one + late))
+        decided(str(one - early), str(one + late), outcome_type="granted")
         for one, (_, early, late) in zip(true, answers, strict=True)
     ]
     row = spells(**answered("met", *blurred, **made(str(start - before), str(start + after))))["it"]

@@ -37,6 +37,39 @@ def test_a_demand_has_the_status_that_its_answers_agree_on(
     assert derive.demand_status(answers, superseded) == status
 
 
+JUNE, SEPTEMBER = (date(2004, 6, 1), date(2004, 6, 30)), (date(2004, 9, 1), date(2004, 9, 30))
+SUMMER = date(2004, 6, 1), date(2004, 9, 30)
+
+
+def refused(*days: date | None) -> Answer:
+    return Answer("rejection", "none", None, *days)
+
+
+def agreed(*days: date | None) -> Answer:
+    return Answer("agreement", "partial", None, *days)
+
+
+@pytest.mark.parametrize(
+    ("answers", "status"),
+    [
+        ([refused(*JUNE), agreed(*SEPTEMBER)], "partly_met"),
+        ([agreed(*JUNE), refused(*SEPTEMBER)], "rejected"),
+        ([refused(*SUMMER), agreed(*SEPTEMBER)], "unclear"),
+        ([refused(*JUNE), agreed()], "unclear"),
+        ([refused(None, JUNE[1]), agreed(SEPTEMBER[0], None)], "partly_met"),
+        ([refused(JUNE[0], None), agreed(*SEPTEMBER)], "unclear"),
+        ([refused(*JUNE), agreed(*SEPTEMBER), agreed()], "partly_met"),
+        ([refused(*JUNE), agreed(*SEPTEMBER), refused()], "unclear"),
+        ([refused(*JUNE), Answer("counter_offer", None, None, *SEPTEMBER)], "unclear"),
+        ([refused(*JUNE), Answer("consequence", None, None, *SEPTEMBER)], "rejected"),
+    ],
+)
+def test_of_answers_that_differ_the_last_one_decides_if_their_days_show_which_it_is(
+    answers: list[Answer], status: str
+) -> None:
+    assert derive.demand_status(answers) == derive.demand_status(answers[::-1]) == status
+
+
 @given(
     st.lists(
         st.builds(Answer, *(st.sampled_from(contract.terms(name)) for name in ("outcome_type", "compliance")))

@@ -49,10 +49,10 @@ def append(path: Path, text: str) -> None:
 
 
 def insert(path: Path, text: str) -> None:
-    """Add lines to a CSV file, where they belong by its order."""
+    """Add lines to a CSV file, where they belong, unless whoever follows the guide has done so."""
     head, *rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8") + text))
     page = io.StringIO(newline="")
-    csv.writer(page, lineterminator="\n").writerows([head, *sorted(rows)])
+    csv.writer(page, lineterminator="\n").writerows([head, *sorted({tuple(row) for row in rows})])
     path.write_text(page.getvalue(), encoding="utf-8", newline="\n")
 
 

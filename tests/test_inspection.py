@@ -44,6 +44,12 @@ def test_a_descriptor_that_cannot_be_read_is_a_finding(descriptor: Path, text: s
     provokes(validate(descriptor), "X002")
 
 
+def test_a_folder_stands_for_the_package_in_it(descriptor: Path) -> None:
+    assert validate(descriptor.parent) == validate(descriptor) == []
+    assert main(["validate", str(descriptor.parent)]) == 0
+    provokes(validate(descriptor.parent / "datapackage"), "X002")
+
+
 def test_a_descriptor_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
     provokes(validate(tmp_path / "datapackage.json"), "X002")
 

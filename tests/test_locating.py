@@ -81,6 +81,12 @@ def test_words_that_occur_nowhere_are_found_with_the_sentence_most_like_them(
     assert (finding.near, finding.detail) == ("p4s2", KEY)
 
 
+def test_words_that_are_like_no_sentence_have_no_hint(here: Project, text: str) -> None:
+    with pytest.raises(FindingsError) as error:
+        locate(here, "zebra", text)
+    assert provokes(error.value.findings, "E031").near == ""
+
+
 @pytest.mark.parametrize("phrase", ["", "…", "?"])
 def test_no_words_occur_nowhere(here: Project, text: str, phrase: str) -> None:
     assert run(here, "locate", phrase, "--text", text) == 1

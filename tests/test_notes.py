@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 
 from projects import BORDER, COST_SHARING, ROOT
 from provoking import provokes
+from summitry.normalize import amounts
+from summitry.notes import counted
 from summitry.notes.json_schema import json_schema
 from summitry.notes.reader import read, read_file
 from summitry.notes.reference import example, reference
 from summitry.notes.skeleton import skeleton
 from summitry.notes.values import Locator, Text
+from summitry.text import Phrase
 from summitry_validation.contract import terms
 
 if TYPE_CHECKING:
@@ -193,6 +196,13 @@ def test_the_skeleton_only_lacks_what_is_blank() -> None:
 
 def test_the_page_on_notes_is_made_from_the_classes() -> None:
     assert (ROOT / "docs" / "notes.md").read_text(encoding="utf-8") == reference()
+
+
+@pytest.mark.parametrize(("unit", "language"), [("persons", "en"), ("persons", "de"), ("count", "en")])
+def test_what_the_page_calls_countable_is_read(unit: str, language: str) -> None:
+    nouns = counted.nouns(unit, language)
+    assert nouns
+    assert {amounts.read(Phrase(f"40 {noun}", language)).unit for noun in nouns} == {unit}
 
 
 def test_the_worked_example_reads_without_findings() -> None:

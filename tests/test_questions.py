@@ -34,6 +34,15 @@ def test_no_question_has_its_answer_where_there_is_nothing_to_ask() -> None:
     assert [one.id for one in QUESTIONS if asking.ask(empty, one.query) == one.answer] == []
 
 
+def test_a_note_on_another_source_changes_no_answer() -> None:
+    tables = asking.database()
+    before = tables.sql("FROM summits").fetchall()
+    tables.execute("INSERT INTO processes BY NAME SELECT 'dues' AS process_id")
+    tables.execute("INSERT INTO summits BY NAME SELECT 'dues.talks' AS summit_id, 'dues' AS process_id")
+    asking.forget_others(tables)
+    assert tables.sql("FROM summits").fetchall() == before
+
+
 def test_each_question_has_an_id_of_its_own() -> None:
     assert [id_ for id_, times in Counter(one.id for one in QUESTIONS).items() if times > 1] == []
 

@@ -84,6 +84,7 @@ CASES: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "T057": ("amounts", CEILING, {"period_implied": "per_year"}),
     "T058": ("amounts", CEILING, {"value_max": -99.0}),
     "Q001": ("amounts", CEILING, {"value_max": 999.0}),
+    "Q002": ("amounts", CEILING, {"measure": "agreement_term"}),
     "T060": ("demands", "us-rok-cost-sharing.five-billion", {"addressee_id": "USA"}),
     "T061": ("demands", "us-rok-cost-sharing.five-billion", {"prior_relation": "raises"}),
     "T063": (

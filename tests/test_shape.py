@@ -163,6 +163,13 @@ def test_what_does_not_fit_is_told(line: str, code: str) -> None:
     provokes(meeting(line).findings, code)
 
 
+@pytest.mark.parametrize("line", ["people: anna-berg, carl-dahl", "at: p1s1, p1s2"])
+def test_several_without_brackets_are_told(line: str) -> None:
+    key = line.partition(":")[0]
+    findings = reading("meetings:", "  talk:", "    type: talks", f"    {line}").findings
+    assert provokes(findings, "N040").value == line.removeprefix(f"{key}: ")
+
+
 def test_no_key_is_a_truth_value_to_other_readers() -> None:
     words = {
         word for entry in classes(Note) for name, key in keys(entry).items() for word in written(name, key)

@@ -26,6 +26,7 @@ LINE = line_of(COST_SHARING, "bis zu 5 Milliarden")
 SLIP = ("'bis zu 5 Milliarden Dollar'", "'bis zu 5 Miliarden Dollar'")
 # How often a test looks before it gives up, and how long it waits for a line of another process.
 LOOKS, SECONDS = 200, 120
+CHECKED = "checked without the tables that they make"
 
 
 class Watch:
@@ -164,11 +165,11 @@ def watching(project: Project, *words: str) -> Iterator[Command]:
 def test_people_see_what_has_changed(project: Project) -> None:
     notes = f"{len(project.notes)} notes"
     with watching(project) as command:
-        assert command.lines_to(notes) == [f"{notes} checked, no findings"]
+        assert command.lines_to(notes) == [f"{notes} {CHECKED}, no findings"]
         edit(project, COST_SHARING, *SLIP)
         lines = command.lines_to(notes)
         assert lines[1].startswith(f"{COST_SHARING}:{LINE}:29: error A001 'Miliarden'")
-        assert lines[-1] == f"{notes} checked, 1 error (1 new, 0 gone)"
+        assert lines[-1] == f"{notes} {CHECKED}, 1 error (1 new, 0 gone)"
         edit(project, COST_SHARING, *reversed(SLIP))
         while "1 gone" not in lines[-1]:
             lines = command.lines_to(notes)

@@ -11,6 +11,7 @@ from summitry.publishing.recovery import finish
 from summitry.sources import anchor_files, anchors, bibliography
 from summitry.sources.sentences import canonical, sentences
 from summitry_validation import regular_files
+from summitry_validation.contract import terms
 from summitry_validation.findings import Finding, FindingsError, Place
 from summitry_validation.limits import BIBLIOGRAPHY, RAW_FILE, SENTENCES, SOURCE_TEXT
 from summitry_validation.nearness import nearest
@@ -74,15 +75,19 @@ def anchored(project: Project, key: str, findings: list[Finding]) -> tuple[Ancho
 
 
 def language(project: Project, key: str) -> str:
-    """Return the language of a source as a BCP 47 code; raises FindingsError where no bibliography has it."""
+    """Return the language of a source as a BCP 47 code.
+
+    Raises FindingsError where the bibliography does not have the source, its key is no id, or its language
+    is not one that sentences are told apart and phrases read in.
+    """
     finish(project.root)
     findings: list[Finding] = []
     path = project.root / "raw" / "sources.bib"
     sources = bibliography.read(_raw(project, path, BIBLIOGRAPHY, findings), project.relative(path), findings)
     if key not in sources:
         raise FindingsError([*findings, Finding("R006", key, near=nearest(key, sources))])
-    # The bibliography has a finding on such a key, which could name any file.
-    if not bibliography.is_id(key):
+    # The bibliography has a finding on such a language, and on such a key, which could name any file.
+    if not bibliography.is_id(key) or sources[key].language not in terms("language"):
         raise FindingsError(findings)
     return sources[key].language
 

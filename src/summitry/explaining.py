@@ -161,4 +161,5 @@ def _evidence(one: Row, titles: Mapping[str, str]) -> str:
     cells = one.cells
     column = f" for {cells['column_name']}" if cells.get("column_name") else ""
     source = str(cells["source_id"])
-    return f"{source} {cells['locator']} {cells['support']} it{column}: {titles.get(source, '')}"
+    title = f" (the source is {titles[source]!r})" if source in titles else ""
+    return f"{source} {cells['locator']} {cells['support']} it{column}{title}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summitry_validation.findings import Finding, FindingsError
+from summitry_validation.nearness import nearest
 from summitry_validation.regular_files import is_inside
 
 # The folders whose files are read.
@@ -31,6 +32,17 @@ class Project:
         """Return the note files, sorted by name."""
         folder, suffix = NOTES
         return sorted((self.folder or self.root / folder).glob(f"*{suffix}"))
+
+    def note(self, name: str) -> str:
+        """Return the file of a note that is called by its name or its path, as findings show it.
+
+        Raises FindingsError where there is no such note.
+        """
+        notes, here = self.notes, _resolved(Path(name))
+        for path in notes:
+            if name == path.stem or here == path:
+                return self.relative(path)
+        raise FindingsError([Finding("N039", name, near=nearest(name, [path.stem for path in notes]))])
 
     def files(self, folder: str, suffix: str) -> list[Path]:
         """Return the files of a folder whose names end so, sorted by name; none where there is no folder."""

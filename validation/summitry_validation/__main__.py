@@ -13,7 +13,9 @@ from summitry_validation.rendering import RENDERERS
 def main() -> int:
     """Return 0 when the package is valid, 1 on errors; argparse leaves with 2 on wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m summitry_validation", description=__doc__)
-    parser.add_argument("path", nargs="?", default="datapackage.json", help="the descriptor of the package")
+    parser.add_argument(
+        "path", nargs="?", default="datapackage.json", help="the descriptor of the package, or its folder"
+    )
     parser.add_argument("--format", choices=RENDERERS, default="text", help="how findings are shown")
     arguments = parser.parse_args()
     findings = validate(arguments.path)

@@ -78,10 +78,10 @@ def _contacts(summit_id: str, met: derive.Meeting) -> Iterable[Row]:
 
 
 def _statuses(rows: Rows) -> dict[str, str]:
-    types = {one.key: str(one.cells["outcome_type"]) for one in rows.get("outcomes", ())}
+    outcomes = {one.key: one for one in rows.get("outcomes", ())}
     answers: dict[str, list[derive.Answer]] = defaultdict(list)
     for one in rows.get("demand_outcomes", ()):
-        answers[str(one.cells["demand_id"])].append(_answer(one, types))
+        answers[str(one.cells["demand_id"])].append(_answer(one, outcomes))
     replaced = {
         one.cells["prior_demand_id"]
         for one in rows.get("demands", ())
@@ -91,9 +91,11 @@ def _statuses(rows: Rows) -> dict[str, str]:
     return {key: derive.demand_status(answers[key], key in replaced) for key in ids}
 
 
-def _answer(one: Row, types: Mapping[str, str]) -> derive.Answer:
-    compliance, reason = (one.text(column) for column in ("compliance", "compliance_reason"))
-    return derive.Answer(types[str(one.cells["outcome_id"])], compliance, reason)
+def _answer(one: Row, outcomes: Mapping[str, Row]) -> derive.Answer:
+    outcome = outcomes[str(one.cells["outcome_id"])]
+    grade = one.text("compliance"), one.text("compliance_reason")
+    days = outcome.cells["decided_min"], outcome.cells["decided_max"]
+    return derive.Answer(str(outcome.cells["outcome_type"]), *grade, *days)  # type: ignore[arg-type]  # quartets hold dates
 
 
 def _demand(one: Row, status: str, parents: Parents) -> Part:

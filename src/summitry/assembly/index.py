@@ -110,11 +110,17 @@ def by_note(made: Iterable[Iterable[Id]]) -> ByNote:
 
 
 def clashes(made: Iterable[Id], known: Mapping[str, str]) -> Iterator[Finding]:
-    """Yield a finding for each id that another row has, or that has been retired; ids are never reused."""
+    """Yield a finding for each id that another row has, or that has been retired; ids are never reused.
+
+    Of two notes of one name no more than that is reported: all ids of the second begin with it.
+    """
     seen: dict[str, str] = dict(known)
+    copied: set[str] = set()
     for key, table, word in made:
-        if key in seen:
+        if key in seen and beginning(key) not in copied:
             yield Finding("R004", key, word.place, detail=seen[key])
+        if table == seen.get(key) == "processes":
+            copied.add(key)
         seen.setdefault(key, table)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.assembly import dating, evidence, people, resolving
+from summitry.assembly import dating, evidence, meeting_days, people, resolving
 from summitry.assembly.facts import cells, given, row
 from summitry_validation.derive import HELD, days
 
@@ -73,11 +73,10 @@ def _basis(meeting: Meeting, scope: Scope) -> str | None:
 
 
 def _dates(meeting: Meeting, key: tuple[str, str], scope: Scope) -> Steps[Part]:
-    start = yield from dating.stated("start", meeting.when, key, scope)
-    end = yield from dating.stated("end", meeting.until, key, scope)
+    days = yield from meeting_days.stated(meeting, key, scope)
     if meeting.when_inferred and not meeting.when:
-        start = dating.inferred("start", meeting.when_inferred)
-    return start | end
+        return days | dating.inferred("start", meeting.when_inferred)
+    return days
 
 
 def _where(meeting: Meeting, scope: Scope) -> Steps[Part]:

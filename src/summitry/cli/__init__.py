@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 VERBS = {
-    "check": "read all notes and report every finding, with its place",
+    "check": "report what is wrong in notes, with its place; what only their tables show, build reports",
     "fmt": "settle the layout of notes and the order of authorities, and change nothing that they say",
     "build": "build, validate and publish the data package from raw/",
     "validate": "check a published package from the outside",
@@ -75,7 +75,7 @@ def _parser(verb: ModuleType | None) -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for name, summary in VERBS.items():
-        sub = verbs.add_parser(name, help=summary, description=summary.capitalize() + ".")
+        sub = verbs.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
         if verb and verb.__name__.endswith(f".{name}"):
             verb.arguments(sub)
             sub.set_defaults(run=verb.run)

@@ -1,4 +1,4 @@
-"""`summitry check`: read all notes and report every finding. Loads neither pandas nor pyarrow nor pandera."""
+"""`summitry check`: report what is wrong in notes. Loads neither pandas nor pyarrow nor pandera."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from summitry import checking, project
-from summitry.cli.printing import add_format, add_root, report
+from summitry.cli.printing import add_format, add_root, checked, report
 
 if TYPE_CHECKING:
     import argparse
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
+    parser.add_argument(
+        "notes", nargs="*", metavar="NOTE", help="the name or the file of a note (default: all of raw/)"
+    )
     add_root(parser)
     add_format(parser)
     parser.add_argument(
@@ -25,14 +28,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check the notes; return 1 where a finding is an error."""
+    """Check all notes, and show what is wrong in those that are named; return 1 where that is an error."""
     here = project.find(arguments.root)
+    files = frozenset(map(here.note, arguments.notes))
     memory = checking.Memory(None if arguments.full else here.root)
     if arguments.watch:
         # Whoever checks once need not load what watches.
         watching, following = (
             import_module(f"summitry.{name}") for name in ("checking.watching", "cli.following")
         )
-        return int(following.follow(watching.watch(here, memory), arguments, here.root))
-    found = checking.answer(here, memory)
-    return report(found.findings, arguments, here.root, f"{found.notes} notes checked")
+        answers = (checking.among(one, files) for one in watching.watch(here, memory))
+        return int(following.follow(answers, arguments, here.root))
+    found = checking.among(checking.answer(here, memory), files)
+    return report(found.findings, arguments, here.root, checked(found))

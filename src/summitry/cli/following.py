@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from summitry.checking.watching import change
-from summitry.cli.printing import count, report, show
+from summitry.cli.printing import checked, count, report, show
 from summitry_validation.rendering import headline
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def _print(last: Snapshot | None, now: Snapshot, arguments: argparse.Namespace, 
         show(now.findings, arguments, root)
         print("check: finished")
     elif last is None or arguments.format != "text":
-        report(now.findings, arguments, root, _checked(now))
+        report(now.findings, arguments, root, checked(now))
     else:
         _differ(change(last.findings, now.findings), now, arguments, root)
 
@@ -46,8 +46,4 @@ def _differ(changed: Change, now: Snapshot, arguments: argparse.Namespace, root:
     show(changed.new, arguments, root)
     for finding in changed.gone:
         print(f"gone: {headline(finding)}")
-    print(f"{_checked(now)}, {count(now.findings)} ({len(changed.new)} new, {len(changed.gone)} gone)")
-
-
-def _checked(now: Snapshot) -> str:
-    return f"{now.notes} notes checked"
+    print(f"{checked(now)}, {count(now.findings)} ({len(changed.new)} new, {len(changed.gone)} gone)")

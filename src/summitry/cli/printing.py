@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from summitry.checking.snapshot import Snapshot
     from summitry_validation.findings import Finding
 
 # Formats of single lines, among which others do no harm.
@@ -83,6 +84,11 @@ def count(findings: Iterable[Finding]) -> str:
     """
     tally = Counter(severity(finding) for finding in findings)
     return ", ".join(several(number, name) for name, number in sorted(tally.items())) or "no findings"
+
+
+def checked(answer: Snapshot) -> str:
+    """Return what a check has looked at: rules for tables need the tables, which only a build makes."""
+    return f"{several(answer.notes, 'note')} checked without the tables that they make"
 
 
 def _format(arguments: argparse.Namespace) -> str:

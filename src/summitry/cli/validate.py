@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summitry.cli.printing import add_format, report
@@ -14,11 +13,13 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
-    parser.add_argument("path", nargs="?", default="datapackage.json", help="the descriptor of the package")
+    parser.add_argument(
+        "path", nargs="?", default="datapackage.json", help="the descriptor of the package, or its folder"
+    )
     add_format(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Validate the package; return 1 where a finding is an error."""
-    path = Path(arguments.path)
+    path = inspection.described(arguments.path)
     return report(inspection.validate(path), arguments, path.parent, f"{path} validated")

@@ -67,8 +67,10 @@ def term(scalar: Scalar, key: Key, sheet: Sheet) -> Text | None:
 
 
 def name(scalar: Scalar, key: Key, sheet: Sheet) -> Named | None:
-    """Return a name and whether it is implied; whether it is known is not for a note to say (N008)."""
+    """Return a name and whether it is implied; whether it is known is not for a note to say (N008, N040)."""
     implied = scalar.text.endswith("?")
+    if _is_list(scalar, sheet):
+        return None
     if scalar.text == "?":
         sheet.add("N008", scalar, detail=FORMS[key.form].says)
         return None
@@ -79,11 +81,19 @@ def name(scalar: Scalar, key: Key, sheet: Sheet) -> Named | None:
 
 
 def locator(scalar: Scalar, key: Key, sheet: Sheet) -> Locator | None:
-    """Return a locator (N009)."""
+    """Return a locator (N009, N040)."""
     if found := _sentences(scalar.text):
         return Locator(*found, scalar, sheet.front.file)
-    sheet.add("N009", scalar)
+    if not _is_list(scalar, sheet):
+        sheet.add("N009", scalar)
     return None
+
+
+def _is_list(scalar: Scalar, sheet: Sheet) -> bool:
+    """Write down several names or locators that lack their brackets, and so are one word (N040)."""
+    if "," in scalar.text:
+        sheet.add("N040", scalar)
+    return "," in scalar.text
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""The page docs/notes.md: how to write a note, and every key, made from the note classes."""
+"""The page docs/notes.md: how to write a note, with every key and column, made from what declares them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from importlib.resources import files
 from inspect import getdoc
 from typing import TYPE_CHECKING
 
-from summitry.notes import formatting
+from summitry.notes import authority_columns, counted, formatting
 from summitry.notes.classes import Note
 from summitry.notes.forms import FORMS
 from summitry.notes.keys import classes, keys, kind, label, written
@@ -31,7 +31,8 @@ def reference() -> str:
     """Return the text of docs/notes.md."""
     entries = classes(Note)
     tables = [line for entry in entries for line in _class(entry)]
-    parts = (*_forms(), *_layout(), *tables, *_terms(entries))
+    beside = (*counted.sections(), *authority_columns.sections(), *_terms(entries))
+    parts = (*_forms(), *_layout(), *tables, *beside)
     return "\n".join([_page("guide.md"), *parts, EXAMPLE.format(example())])
 
 
@@ -82,10 +83,10 @@ def _link(section: str) -> str:
 
 
 def _terms(entries: list[type[Entry]]) -> Iterator[str]:
-    """Yield the terms of every codelist that a note uses."""
-    used = sorted({key.codelist for entry in entries for key in keys(entry).values() if key.codelist})
+    """Yield the terms of every codelist that a note, or a file beside it, uses."""
+    used = {key.codelist for entry in entries for key in keys(entry).values() if key.codelist}
     yield from ("## The codelists", "")
-    for name in used:
+    for name in sorted(used | authority_columns.codelists()):
         yield from (f"### {name}", "")
         yield from (f"- `{term.term}`: {term.definition}" for term in codelists()[name])
         yield ""

@@ -19,7 +19,7 @@ from summitry_validation.findings import Finding
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from summitry.sources.bibtex import Item
     from summitry_validation.contract import Field
@@ -48,6 +48,8 @@ _UNPUBLISHED = (
     ),
     *("note", "number", "pages", "series", "subtitle", "translator", "urldate", "version", "volume"),
 )
+# What BibTeX calls by other names.
+_ELSEWHERE = {"year": "date", "month": "date", "journal": "journaltitle", "address": "location"}
 _CODES = {"empty": "E012", "term": "E014", "form": "E015"}
 
 
@@ -71,16 +73,15 @@ class Source:
 def read(text: str, file: str, findings: list[Finding]) -> dict[str, Source]:
     """Return the sources of a bibliography by their ids, and report what is wrong with it.
 
-    An entry with a wrong field is kept as it is written; one that is no BibTeX is left out.
+    An entry with a wrong field is kept as it is written; one that is no BibTeX is left out. Of an entry
+    in which a field may have swallowed the next, no more than that is reported.
     """
     # The parser takes longer to load than all the rest of this room.
     bibtex = import_module("summitry.sources.bibtex")
     sources = {}
     for item in bibtex.items(text, file, findings):
-        findings += _unknown_fields(item)
         cells = _cells(item)
-        for field in tables()["sources"].fields:
-            findings += _flaws(field, cells[field.name], item)
+        findings += _all_flaws(item, cells) if item.whole else ()
         sources[item.key] = Source(**cells, place=item.place)
     return sources
 
@@ -114,11 +115,18 @@ def _authors(item: Item) -> Iterator[str]:
         yield name.replace("{", "").replace("}", "")
 
 
+def _all_flaws(item: Item, cells: Mapping[str, str]) -> Iterator[Finding]:
+    yield from _unknown_fields(item)
+    for field in tables()["sources"].fields:
+        yield from _flaws(field, cells[field.name], item)
+
+
 def _unknown_fields(item: Item) -> Iterator[Finding]:
     known = [*_FIELDS.values(), *_UNPUBLISHED]
     for name, written in item.fields.items():
         if name not in known or name == "key":
-            yield Finding("E013", name, written.place, near=nearest(name, known))
+            near = _ELSEWHERE.get(name) or nearest(name, known)
+            yield Finding("E013", name, written.place, near=near)
 
 
 def _flaws(field: Field, text: str, item: Item) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from bibtexparser.model import (
     DuplicateBlockKeyBlock,
     DuplicateFieldKeyBlock,
     Entry,
+    Field,
     ImplicitComment,
     ParsingFailedBlock,
 )
@@ -48,12 +49,16 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry: its key, its type and the names of its fields in lower case, and the place of its key."""
+    """One entry: its key, its type and the names of its fields in lower case, and the place of its key.
+
+    It is not `whole` where a field is not in braces, or a comma is missing: then the next may be part of it.
+    """
 
     key: str
     type: str
     fields: Mapping[str, Written]
     place: Place
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,8 @@ def _item(entry: Entry, here: _File) -> Item:
         fields.setdefault(
             field.key.lower(), Written(str(field.value), here.place(field.start_line, field.key))
         )
-    return Item(entry.key, entry.entry_type.lower(), fields, here.place(entry.start_line, entry.key))
+    place = here.place(entry.start_line, entry.key)
+    return Item(entry.key, entry.entry_type.lower(), fields, place, not [*_unenclosed(entry)])
 
 
 @singledispatch
@@ -117,10 +123,13 @@ def _flaws(_block: Block, _here: _File) -> Iterator[Finding]:
 
 @_flaws.register(Entry)
 def _unbraced(block: Entry, here: _File) -> Iterator[Finding]:
-    for field in block.fields:
-        if field.enclosing == "no-enclosing":
-            value = str(field.value).partition("\n")[0]
-            yield Finding("E010", value, here.place(field.start_line, field.key), detail=_UNBRACED)
+    for field in _unenclosed(block):
+        value = str(field.value).partition("\n")[0]
+        yield Finding("E010", value, here.place(field.start_line, field.key), detail=_UNBRACED)
+
+
+def _unenclosed(entry: Entry) -> Iterator[Field]:
+    return (field for field in entry.fields if field.enclosing == "no-enclosing")
 
 
 @_flaws.register(ImplicitComment)

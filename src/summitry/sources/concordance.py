@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from summitry.sources.anchors import Anchor
 
+# Of a hundred, how alike a phrase and a part of a sentence are that may be meant to be the same.
+_ALIKE = 70
+
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
@@ -65,7 +68,7 @@ def concordance(text: str, anchors: Iterable[Anchor], language: str) -> Concorda
 
 
 def closest(phrase: str, text: str, anchors: Iterable[Anchor]) -> str:
-    """Return the locator of the sentence that is most like a phrase; "" for a text without any.
+    """Return the locator of the sentence that is most like a phrase; "" where none is like it.
 
     >>> from summitry.sources.anchors import anchor
     >>> text = "Ein Satz. Er bot eine Milliarde."
@@ -76,7 +79,9 @@ def closest(phrase: str, text: str, anchors: Iterable[Anchor]) -> str:
     fuzz, process = import_module("rapidfuzz.fuzz"), import_module("rapidfuzz.process")
     words = canonical(text)
     sentences = {one.locator: span(words, one) for one in anchors}
-    match = process.extractOne(phrase, sentences, scorer=fuzz.partial_ratio, processor=str.casefold)
+    match = process.extractOne(
+        phrase, sentences, scorer=fuzz.partial_ratio, processor=str.casefold, score_cutoff=_ALIKE
+    )
     return str(match[2]) if match else ""
 
 

@@ -25,8 +25,9 @@ def demand_spells() -> pd.DataFrame:
     is the day of the answer that gives this status, or else of the event at which the answer was given; of
     several such answers the earliest ends the spell. A superseded demand ends when the demand that replaces
     it begins. For a demand that answers show to be still open (deferred, left_open), `end` is the last day
-    on which they do. A demand without an answer, or whose answers contradict each other (unclear), has no
-    end.
+    on which they do. Where answers differ, the last one gives the status if the days on which they were
+    decided show which it is. A demand without an answer, or whose answers contradict each other (unclear),
+    has no end.
 
     `censored` is true where no event is recorded, or one without any date. Every day is a pair of bounds,
     and no day is invented: a demand or an answer without a date stays, with nulls. Durations are the least

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from summitry.views.dating import dated
+from summitry.views.declarations import records
+from summitry_validation import derive
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pandas.api.typing import DataFrameGroupBy, SeriesGroupBy
 
+    from summitry.views.declarations import Record
+
 ENDED = ("met", "partly_met", "rejected", "withdrawn", "superseded")
 STILL_OPEN = ("deferred", "left_open")
+_ANSWER = ("outcome_type", "compliance", "compliance_reason", "decided_min", "decided_max")
 
 
 def ends(demands: pd.DataFrame, start: pd.DataFrame, tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
@@ -57,12 +62,23 @@ def _shared(column: SeriesGroupBy[Any, Any]) -> pd.Series[str]:
 
 
 def _answers(demands: pd.DataFrame, tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """Return the answers to each demand whose status they agree on, with their days."""
+    """Return the answers that give each demand its status, with their days."""
     outcomes = tables["outcomes"]
-    days = outcomes[["outcome_id"]].join(dated(outcomes, "decided", "outcomes", tables["summits"]))
-    agreed = demands.loc[demands["status"].isin((*ENDED, *STILL_OPEN)), ["demand_id"]]
-    links = tables["demand_outcomes"][["demand_id", "outcome_id"]]
-    return agreed.merge(links, on="demand_id").merge(days, on="outcome_id", how="left")
+    days = outcomes[["outcome_id", "outcome_type", "decided_min", "decided_max"]].join(
+        dated(outcomes, "decided", "outcomes", tables["summits"])
+    )
+    known = demands.loc[demands["status"].isin((*ENDED, *STILL_OPEN)), ["demand_id", "status"]]
+    links = tables["demand_outcomes"][["demand_id", "outcome_id", "compliance", "compliance_reason"]]
+    answers = known.merge(links, on="demand_id").merge(days, on="outcome_id", how="left")
+    latest = answers.groupby("demand_id")["decided_min"].transform("max")
+    counts = [_counts(row) for row in records(answers.assign(latest=latest))]
+    return answers[pd.Series(counts, answers.index, dtype=bool)]
+
+
+def _counts(row: Record) -> bool:
+    """Return whether an answer has a part in the status: one that others overtook may imply another."""
+    answer = derive.Answer(*(row[name] for name in _ANSWER))
+    return not derive.is_overtaken(answer, row["latest"]) or derive.implied(answer) == row["status"]
 
 
 def _replacements(demands: pd.DataFrame, start: pd.DataFrame) -> pd.DataFrame:

@@ -6,7 +6,14 @@ Assembly calls them to fill the tables, the rules call them to check that the ta
 from __future__ import annotations
 
 from summitry_validation.derive.actors import flattened, is_internal, is_several, top_actor
-from summitry_validation.derive.demands import Answer, demand_status, direction
+from summitry_validation.derive.demands import (
+    Answer,
+    demand_status,
+    direction,
+    implied,
+    is_overtaken,
+    latest,
+)
 from summitry_validation.derive.meetings import (
     HELD,
     Meeting,
@@ -34,10 +41,13 @@ __all__ = [
     "direction",
     "flattened",
     "format",
+    "implied",
     "in_the_room",
     "is_internal",
+    "is_overtaken",
     "is_principal",
     "is_several",
+    "latest",
     "level",
     "meeting",
     "office_id",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
 _NOT_COMPELLENT = {"stay": "maintain", "refrain": "deterrent", "other": None}
 _BY_COMPLIANCE = {"full": "met", "partial": "partly_met", "minimal": "partly_met", "none": "rejected"}
@@ -20,11 +21,16 @@ _BY_OUTCOME = {
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How one outcome answers one demand: the outcome's type, and what demand_outcomes says of the pair."""
+    """How one outcome answers one demand: the outcome's type, and what demand_outcomes says of the pair.
+
+    It was decided between two days; one that is None is not known.
+    """
 
     outcome_type: str
     compliance: str | None = None
     compliance_reason: str | None = None
+    decided_min: date | None = None
+    decided_max: date | None = None
 
 
 def direction(demand_kind: str) -> str | None:
@@ -40,8 +46,9 @@ def direction(demand_kind: str) -> str | None:
 
 
 def demand_status(answers: Iterable[Answer], superseded: bool = False) -> str:
-    """Return what became of a demand: what all its answers imply, or `unclear` where they differ.
+    """Return what became of a demand: what its last answers imply, or `unclear` where these differ.
 
+    The last answers are those that are not known to have come before another one; without dates, all of them.
     `superseded` says that a later demand replaces this one; it counts only where nothing answers it. A
     consequence is no answer.
 
@@ -49,16 +56,38 @@ def demand_status(answers: Iterable[Answer], superseded: bool = False) -> str:
     'partly_met'
     >>> demand_status([Answer("rejection", "none"), Answer("agreement", "full")])
     'unclear'
+    >>> from datetime import date
+    >>> june, september = date(2004, 6, 30), date(2004, 9, 1)
+    >>> refused, agreed = Answer("rejection", decided_max=june), Answer("granted", decided_min=september)
+    >>> demand_status([refused, agreed])
+    'met'
     >>> demand_status([Answer("consequence")]), demand_status([], superseded=True)
     ('no_result_reported', 'superseded')
     """
-    implied = {_implied(answer) for answer in answers if answer.outcome_type != "consequence"}
-    if not implied:
+    counted = [answer for answer in answers if answer.outcome_type != "consequence"]
+    if not counted:
         return "superseded" if superseded else "no_result_reported"
-    return implied.pop() if len(implied) == 1 else "unclear"
+    after = latest(counted)
+    statuses = {implied(answer) for answer in counted if not is_overtaken(answer, after)}
+    return statuses.pop() if len(statuses) == 1 else "unclear"
 
 
-def _implied(answer: Answer) -> str:
+def latest(answers: Iterable[Answer]) -> date | None:
+    """Return the first day on which the last answer can have been decided, None if no day is known."""
+    return max((answer.decided_min for answer in answers if answer.decided_min), default=None)
+
+
+def is_overtaken(answer: Answer, latest: date | None) -> bool:
+    """Return whether an answer came before another one, which was decided on the day `latest` or later."""
+    return bool(latest and answer.decided_max and answer.decided_max < latest)
+
+
+def implied(answer: Answer) -> str:
+    """Return the status that a demand has by one answer alone.
+
+    >>> implied(Answer("agreement", "minimal")), implied(Answer("agreement", None, "too_early"))
+    ('partly_met', 'left_open')
+    """
     if answer.outcome_type == "demand_withdrawn":
         return "withdrawn"
     if answer.compliance:

@@ -21,15 +21,17 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 PUBLISH = ".publish"
+DESCRIPTOR = "datapackage.json"
 
 
 def validate(path: str | Path = "datapackage.json") -> list[Finding]:
     """Return everything that is wrong with the package of this descriptor; nothing is written or fetched.
 
+    A folder stands for the `datapackage.json` in it.
     What cannot be read is a finding too. While a publication is interrupted, the files may be old and new
     ones mixed, so that nothing else is looked at.
     """
-    descriptor = Path(path)
+    descriptor = described(path)
     if os.path.lexists(descriptor.parent / PUBLISH):
         return [Finding("X001", str(descriptor.parent))]
     # It takes as long to start as it takes us to read the first table.
@@ -47,6 +49,11 @@ def validate(path: str | Path = "datapackage.json") -> list[Finding]:
     whole = len(tables) == len(contract.tables())
     between = [*integrity.check(tables), *rules.check(tables)] if whole else []
     return ordered([*findings, *between])
+
+
+def described(path: str | Path) -> Path:
+    """Return the descriptor at a path, which may be that of its folder."""
+    return Path(path) / DESCRIPTOR if Path(path).is_dir() else Path(path)
 
 
 def _table(folder: Path, name: str, resource: Mapping[str, Any], findings: list[Finding]) -> pa.Table | None:

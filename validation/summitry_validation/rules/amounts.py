@@ -49,6 +49,7 @@ _ASKED = among("amount_kind", "demanded", "counter_demanded")
 _TO_PAY = among("demand_id.demand_kind", "pay", "pay_more")
 _EXACT = differ("value_point", "value_min") | differ("value_point", "value_max")
 _FORMULA = among("unit", "formula")
+_TIME = among("unit", "days", "weeks", "months", "years")
 
 RULES = (
     *(Rule("T050", "amounts", ("comparator", *_NUMBERS), _misshapen(name)) for name in _SHAPES),
@@ -82,4 +83,5 @@ RULES = (
     ),
     Rule("T058", "amounts", ("value_point", "value_min", "value_max"), _value(_SENTINELS)),
     Rule("Q001", "amounts", ("value_point", "value_min", "value_max"), _value(_SUSPICIOUS)),
+    Rule("Q002", "amounts", ("unit", "measure"), among("measure", "deferral", "agreement_term") & ~_TIME),
 )

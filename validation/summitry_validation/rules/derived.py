@@ -41,11 +41,10 @@ def check(frames: Frames) -> Iterator[Finding]:
 
 
 def _demands(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]:
-    types = {row["outcome_id"]: row["outcome_type"] for row in rows["outcomes"]}
+    outcomes = {row["outcome_id"]: row for row in rows["outcomes"]}
     answers: dict[str, list[derive.Answer]] = defaultdict(list)
     for row in rows["demand_outcomes"]:
-        answer = derive.Answer(types.get(row["outcome_id"], ""), row["compliance"], row["compliance_reason"])
-        answers[row["demand_id"]].append(answer)
+        answers[row["demand_id"]].append(_answer(row, outcomes.get(row["outcome_id"])))
     replaced = {row["prior_demand_id"] for row in rows["demands"] if row["prior_relation"] == "replaces"}
     # Each id once, though it may stand in many rows: that is reported, and must not cost more than once.
     ids = {row["demand_id"] for row in rows["demands"]}
@@ -57,6 +56,13 @@ def _demands(rows: Rows, parents: Mapping[str, str | None]) -> Iterator[Finding]
             "is_internal": derive.is_internal(row["demander_id"], row["addressee_id"], parents),
         }
         yield from compare("demands", row, "demand_id", expected)
+
+
+def _answer(link: Row, outcome: Row | None) -> derive.Answer:
+    grade = link["compliance"], link["compliance_reason"]
+    if outcome is None:
+        return derive.Answer("", *grade)
+    return derive.Answer(outcome["outcome_type"], *grade, outcome["decided_min"], outcome["decided_max"])
 
 
 def _participants(rows: Rows) -> Iterator[Finding]:

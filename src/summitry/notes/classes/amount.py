@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Amount(Entry):
-    """One quantity. Payer, payee and claimant follow from the demand; write them where they do not."""
+    """One quantity. Payer, payee and claimant follow from a demand to pay above it; elsewhere write them."""
 
     words: Choice = keys.choice(
         "The kind of the amount, with the words that state it, alone on their line.",

@@ -48,9 +48,13 @@ class Meeting(Entry):
     type: Text = keys.term("What kind of meeting.", "event_type", required=True, example="talks")
     status: Text = keys.term("Whether it was held.", "summit_status", default="held", example="held")
     name: Text = keys.text("A short English name.", example="Talks on the harbour dues")
-    when: Text = keys.text("When it began, as the source says.", "date phrase", example="'am 4. Mai 1987'")
+    when: Text = keys.text(
+        "When it began, as the source says; two days, as in `'4 to 6 May 1987'`, say when it ended, too.",
+        "date phrase",
+        example="'am 4. Mai 1987'",
+    )
     until: Text = keys.text(
-        "When it ended, as the source says.", "date phrase", example="'bis zum 6. Mai 1987'"
+        "When it ended, as the source says elsewhere.", "date phrase", example="'bis zum 6. Mai 1987'"
     )
     when_inferred: Inferred | None = keys.part("A date that the source does not give.", Inferred)
     date_scope: Text = keys.term("What the dates cover.", "date_scope", default="event", example="event")
