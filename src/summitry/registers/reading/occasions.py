@@ -1,0 +1,108 @@
+"""Occasions that others hold: a summit, a conference, a funeral, with organisation and number where named."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summitry.registers.reading.acts import Patterns, indexed
+from summitry.registers.reading.vocabulary import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from summitry.registers.reading.acts import Act, Found
+    from summitry.registers.reading.wording import Clause
+
+_NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|d)\b")
+_WORDS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth").split()
+_REACH = 40
+
+
+class Kind(NamedTuple):
+    """A kind of occasion, as `occasions.csv` has it; `multilateral` is yes, no, none, or attended.
+
+    "attended" is multilateral for those who attended, and not for who met at its margin.
+    """
+
+    kind: str
+    organisation: str
+    multilateral: str
+    first: str
+    last: str
+
+
+class Occasion(NamedTuple):
+    """An occasion of a record: its kind, its number where it has one, and how the record belongs to it."""
+
+    kind: str
+    organisation: str
+    edition: str
+    relation: str
+    multilateral: bool
+
+
+# Acts through which one is at an occasion, and what the record's people then are to it.
+_RELATIONS = {"attend": "attended", "margin": "margin", "label": "attended", "tribute": "attended"}
+
+
+def occasions(clause: Clause, done: Iterable[Found[Act]], on: date) -> Iterator[Occasion]:
+    """Yield the occasions at which the people of a clause were; those that are only spoken of are none."""
+    found, acts = list(_named(clause, on)), list(done)
+    for one in found:
+        relation = _relation(one, acts)
+        if relation and not any(_covers(other, one) for other in found):
+            yield _occasion(clause, one, relation)
+
+
+def _covers(other: Found[Kind], one: Found[Kind]) -> bool:
+    """Return whether an occasion is but a part of the words of another one."""
+    longer = (other.end - other.start) > (one.end - one.start)
+    inside = other.start <= one.start and one.end <= other.end
+    return longer and inside and (not one.value.organisation or one.value.organisation == other.value.organisation)
+
+
+def _named(clause: Clause, on: date) -> Iterator[Found[Kind]]:
+    end = -1
+    for word in clause.words:
+        known = [one for one in _patterns().at(clause.text, word.start, clause.end) if _held(one.value, on)]
+        if known and (word.start >= end or known[0].value.organisation):
+            yield known[0]
+            end = max(end, known[0].end)
+
+
+def _held(kind: Kind, on: date) -> bool:
+    return (kind.first or "0") <= on.isoformat() <= (kind.last or "9")
+
+
+def _relation(one: Found[Kind], acts: Iterable[Found[Act]]) -> str:
+    """Return how the people are at an occasion by the last act before it; "" where they are not."""
+    before = [act.value for act in acts if act.start < one.end and act.start <= one.start]
+    if not before:
+        return "attended"
+    return _RELATIONS.get(before[-1].kind, "")
+
+
+def _occasion(clause: Clause, one: Found[Kind], relation: str) -> Occasion:
+    kind = one.value
+    multilateral = kind.multilateral == "yes" or (kind.multilateral == relation == "attended")
+    return Occasion(kind.kind, kind.organisation, _edition(clause.text, one), relation, multilateral)
+
+
+def _edition(text: str, one: Found[Kind]) -> str:
+    """Return the number that stands in the words of an occasion or right before them."""
+    words = text[max(0, one.start - _REACH) : one.end].rpartition(",")[2]
+    if match := _NUMBER.search(words):
+        return match[1]
+    small = words.lower().split()
+    return next((str(number) for number, word in enumerate(_WORDS, start=1) if word in small), "")
+
+
+@cache
+def _patterns() -> Patterns[Kind]:
+    return indexed((row["pattern"], Kind(*(row[column] for column in _COLUMNS))) for row in table("occasions"))
+
+
+_COLUMNS = ("kind", "organisation", "multilateral", "valid_from", "valid_to")

@@ -1,0 +1,81 @@
+"""What follows for a record from its acts, occasions and people: a meeting or not, of which kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitry.registers.reading.acts import Act
+    from summitry.registers.reading.days import Days
+    from summitry.registers.reading.occasions import Occasion
+    from summitry.registers.reading.people import Mention
+
+_MANY = 4
+_SEVERAL_DAYS = 3
+_RANKS = ("stated", "implied", "none")
+# The first of these that a record has is what it is.
+_TYPES = (
+    "multilateral_conference",
+    "summit",
+    "negotiation_round",
+    "audience",
+    "visit",
+    "talks",
+    "signing",
+    "ceremony",
+    "stop",
+)
+
+
+class Basis(NamedTuple):
+    """Whether a record speaks of a meeting, and by which act or occasion."""
+
+    basis: str
+    because: str
+
+
+def basis(acts: Sequence[Act], occasions: Sequence[Occasion], people: Sequence[Mention]) -> Basis:
+    """Return the strongest ground for a meeting; people at an occasion of protocol are none."""
+    grounds = [Basis(act.basis, act.name) for act in acts if act.basis]
+    grounds += [Basis("stated", one.organisation or one.kind) for one in occasions if one.kind in _GATHERINGS]
+    grounds += [Basis("implied", "counterpart") for one in people if one.name or one.actor]
+    return min(grounds, key=lambda one: _RANKS.index(one.basis), default=Basis("none", "nothing"))
+
+
+_GATHERINGS = frozenset({"meeting", "summit"})
+
+
+def is_multilateral(occasions: Sequence[Occasion], people: Sequence[Mention]) -> bool:
+    """Return whether an occasion of many is stated, or those who were met came from many states."""
+    return any(one.multilateral for one in occasions) or any(_are_many(people, one) for one in people)
+
+
+def _are_many(people: Sequence[Mention], one: Mention) -> bool:
+    """Return whether a mention is one of many of the same title, or the ministers of an alliance."""
+    if one.name:
+        return False
+    same = {other.actor for other in people if other.title == one.title and not other.name and other.actor}
+    return len(same) >= _MANY or (one.several and one.actor.islower() and one.title.endswith(("Ministers", "Government")))
+
+
+def event_type(acts: Sequence[Act], occasions: Sequence[Occasion], found: Basis, multilateral: bool) -> str:
+    """Return the kind of event, a term of the codelist."""
+    types = {act.event_type for act in acts if act.event_type}
+    if multilateral and any(one.multilateral and one.relation == "attended" for one in occasions):
+        return "multilateral_conference"
+    if any(one.kind in ("funeral", "inauguration") for one in occasions):
+        return "ceremony"
+    if any(one.kind == "summit" or one.kind == "meeting" for one in occasions):
+        types.add("summit" if any(one.kind == "summit" for one in occasions) else "visit")
+    if found.basis != "none":
+        types -= {"stop", "ceremony"}
+    return next((one for one in _TYPES if one in types), "visit" if found.basis != "none" else "stop")
+
+
+def date_scope(first: str, last: str, acts: Sequence[Act], days: Sequence[Days]) -> str:
+    """Return what the dates of a record are: those of the event, of the stay around it, or of a series."""
+    if any(act.name == "shuttle" for act in acts) or sum(one.what == "segment" for one in days) >= _SEVERAL_DAYS:
+        return "series"
+    return "event" if first == last else "stay"
