@@ -22,7 +22,7 @@ def states(clause: Clause, start: int, year: int) -> Iterator[origins.Origin]:
         return
     at = start + 1
     while at < len(clause.words):
-        if found := origins.state(clause, at, year):
+        if found := origins.state(clause, at, year) or origins.body(clause, at):
             yield found
             at = found.end
         elif clause.lower[at] in _LIST:
@@ -37,8 +37,10 @@ def at(clause: Clause, start: int, year: int, mention: Callable[..., Mention]) -
     end = _noun(clause, place)
     if end is None or not (actors or place > start or _is_plain(clause, start)):
         return
-    for actor in actors or ("",):
-        text = " ".join(word.text for word in clause.words[place:end])
+    text = clause.words[place].text
+    of = list(states(clause, end, year))
+    end = of[-1].end if of else end
+    for actor in actors or [one.actor for one in of] or ("",):
         yield mention(start, end, text, "", actor, several=True)
 
 

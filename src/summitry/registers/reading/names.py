@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from summitry.registers.reading.wording import Clause
 
 _LONGEST_WITHOUT_TITLE = 4
+# Parts of a form of address, which is no name.
+_FORMS = frozenset({"His", "Her", "All", "Royal", "Holiness", "Majesty", "Highness", "Excellency"})
 
 
 class Name(NamedTuple):
@@ -27,8 +29,10 @@ def name(clause: Clause, start: int) -> Name | None:
     while at < len(clause.words) and clause.words[at].text in kind("honorific") and _goes_on(clause, at + 1):
         at += 1
     end = _end(clause, at)
-    # A name has at least one word with a capital letter that is no title by itself.
-    if not any(_begins(clause, place) for place in range(at, end)):
+    if at == end or not any(_is_proper(clause, place) for place in range(at, end)):
+        return None
+    # A title with such a word after it is part of the name of a body: "General Assembly", "Leaders Summit".
+    if is_body(clause, at):
         return None
     honorifics = tuple(word.text for word in clause.words[start:at])
     text = " ".join(word.text for word in clause.words[at:end])
@@ -46,6 +50,11 @@ def untitled(clause: Clause, start: int) -> Name | None:
     return None if words & kind("body") else found
 
 
+def is_body(clause: Clause, at: int) -> bool:
+    """Return whether the title before this place is but part of a name: "Foreign Ministers Meeting"."""
+    return at < len(clause.words) and clause.words[at].text in kind("body")
+
+
 def _is_other(clause: Clause, start: int) -> bool:
     found = (known.at(clause.lower, start) for known in (states("name"), states("adjective"), bodies(), titles()))
     return any(found)
@@ -60,7 +69,16 @@ def _goes_on(clause: Clause, at: int) -> bool:
 def _begins(clause: Clause, at: int) -> bool:
     """Return whether a word can be the first of a name."""
     word = clause.words[at]
-    return word.is_capital and word.text not in kind("not_name") and word.text[0].isalpha()
+    if not word.is_capital or word.text in kind("not_name"):
+        return False
+    # A month with a day after it is no name; May is one of a few.
+    after = clause.words[at + 1].text if at + 1 < len(clause.words) else ""
+    return not (word.text in kind("month") and after[:1].isdigit())
+
+
+def _is_proper(clause: Clause, at: int) -> bool:
+    text = clause.words[at].text
+    return (_begins(clause, at) and text not in _FORMS) or _joined(text)
 
 
 def _end(clause: Clause, start: int) -> int:

@@ -36,7 +36,7 @@ def compiled(source: str) -> Pattern:
     (True, ['mee', 'tal'])
     """
     expression = "".join(_regex(source)).strip()
-    return Pattern(source, re.compile(rf"(?<![\w-]){expression}(?![\w])"), frozenset(_keys(source)))
+    return Pattern(source, re.compile(rf"{expression}(?![\w])"), frozenset(_keys(source)))
 
 
 def key(word: str) -> str:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|d)\b")
 _WORDS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth").split()
 _REACH = 40
+_OWN = "U.S.-"
+_REST = re.compile(
+    r"(?:’s)?(?: (?:(?:of|the|and|on|for) )*(?:\d+(?:st|nd|rd|th)|[A-Z][\w’-]*|"
+    r"summit|economic|ministerial|ministers|meetings?|conferences?|council|sessions?|plenary|forum)(?![\w]))*"
+)
 
 
 class Kind(NamedTuple):
@@ -35,8 +40,9 @@ class Kind(NamedTuple):
 
 
 class Occasion(NamedTuple):
-    """An occasion of a record: its kind, its number where it has one, and how the record belongs to it."""
+    """An occasion of a record: its name as stated, its number if any, and how the record belongs to it."""
 
+    name: str
     kind: str
     organisation: str
     edition: str
@@ -66,11 +72,26 @@ def _covers(other: Found[Kind], one: Found[Kind]) -> bool:
 
 def _named(clause: Clause, on: date) -> Iterator[Found[Kind]]:
     end = -1
+    for start in _starts(clause):
+        known = [one for one in _patterns().at(clause.text, start, clause.end) if _held(one.value, on)]
+        if known and (start >= end or known[0].value.organisation):
+            found = known[0]._replace(end=_whole(clause, known[0]))
+            yield found
+            end = max(end, found.end)
+
+
+def _starts(clause: Clause) -> Iterator[int]:
+    """Yield where the words of an occasion may begin: "U.S.-ASEAN" has the name of one within."""
     for word in clause.words:
-        known = [one for one in _patterns().at(clause.text, word.start, clause.end) if _held(one.value, on)]
-        if known and (word.start >= end or known[0].value.organisation):
-            yield known[0]
-            end = max(end, known[0].end)
+        yield word.start
+        if word.text.startswith(_OWN):
+            yield word.start + len(_OWN)
+
+
+def _whole(clause: Clause, one: Found[Kind]) -> int:
+    """Return where the name of an occasion ends, with what belongs to it: "NATO’s 50th Anniversary Summit"."""
+    match = _REST.match(clause.text, one.end, clause.end)
+    return match.end() if match else one.end
 
 
 def _held(kind: Kind, on: date) -> bool:
@@ -79,16 +100,17 @@ def _held(kind: Kind, on: date) -> bool:
 
 def _relation(one: Found[Kind], acts: Iterable[Found[Act]]) -> str:
     """Return how the people are at an occasion by the last act before it; "" where they are not."""
-    before = [act.value for act in acts if act.start < one.end and act.start <= one.start]
+    before = [act.value for act in acts if act.start <= one.start]
     if not before:
         return "attended"
-    return _RELATIONS.get(before[-1].kind, "")
+    return "addressed" if before[-1].name == "addressed" else _RELATIONS.get(before[-1].kind, "")
 
 
 def _occasion(clause: Clause, one: Found[Kind], relation: str) -> Occasion:
     kind = one.value
     multilateral = kind.multilateral == "yes" or (kind.multilateral == relation == "attended")
-    return Occasion(kind.kind, kind.organisation, _edition(clause.text, one), relation, multilateral)
+    name = clause.text[one.start : one.end]
+    return Occasion(name, kind.kind, kind.organisation, _edition(clause.text, one), relation, multilateral)
 
 
 def _edition(text: str, one: Found[Kind]) -> str:

@@ -68,7 +68,7 @@ def _single(clause: Clause, start: int, found: titles.Title, year: int) -> Itera
     place = origins.after(clause, found.end, year)
     named = names.name(clause, place.end if place else found.end)
     if named is None:
-        if place or found.actor:
+        if (place or found.actor) and not names.is_body(clause, found.end):
             yield Mention(start, place.end if place else found.end, found.text, "", found.actor or place_actor(place))
         return
     behind = _after(clause, named.end, year)
@@ -94,7 +94,7 @@ def _plural(clause: Clause, start: int, found: titles.Title, year: int) -> Itera
         return
     at, named = found.end, names.name(clause, found.end)
     if named is None:
-        if found.actor:
+        if found.actor and not names.is_body(clause, found.end):
             yield Mention(start, found.end, found.text, "", found.actor, several=True)
         return
     while named:

@@ -57,7 +57,7 @@ def read(entry: Entry) -> Reading:
     told = tuple(days.days(text, entry.first))
     return Reading(
         basis=basis,
-        event_type=verdicts.event_type(done, held, basis, multilateral),
+        event_type=verdicts.event_type(done, held, met, basis, entry.is_visit),
         visit_category=next((act.visit_category for act in done if act.visit_category), ""),
         multilateral=multilateral,
         date_scope=verdicts.date_scope(str(entry.first), str(entry.last), done, told),

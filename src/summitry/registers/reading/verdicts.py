@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summitry.registers.reading.people import Mention
 
 _MANY = 4
+_ASSEMBLED = ("Ministers", "Government", "Presidents", "leaders", "Leaders")
 _SEVERAL_DAYS = 3
 _RANKS = ("stated", "implied", "none")
 # The first of these that a record has is what it is.
@@ -49,21 +50,28 @@ _GATHERINGS = frozenset({"meeting", "summit"})
 
 def is_multilateral(occasions: Sequence[Occasion], people: Sequence[Mention]) -> bool:
     """Return whether an occasion of many is stated, or those who were met came from many states."""
-    return any(one.multilateral for one in occasions) or any(_are_many(people, one) for one in people)
+    return any(one.multilateral for one in occasions) or any(
+        is_assembled(one) or _are_many(people, one) for one in people
+    )
+
+
+def is_assembled(one: Mention) -> bool:
+    """Return whether the ministers or heads of an alliance are meant, who meet as one."""
+    return one.several and one.actor.islower() and one.title.endswith(_ASSEMBLED)
 
 
 def _are_many(people: Sequence[Mention], one: Mention) -> bool:
-    """Return whether a mention is one of many of the same title, or the ministers of an alliance."""
-    if one.name:
-        return False
+    """Return whether a mention is one of many of the same title."""
     same = {other.actor for other in people if other.title == one.title and not other.name and other.actor}
-    return len(same) >= _MANY or (one.several and one.actor.islower() and one.title.endswith(("Ministers", "Government")))
+    return not one.name and len(same) >= _MANY
 
 
-def event_type(acts: Sequence[Act], occasions: Sequence[Occasion], found: Basis, multilateral: bool) -> str:
+def event_type(
+    acts: Sequence[Act], occasions: Sequence[Occasion], people: Sequence[Mention], found: Basis, visit: bool
+) -> str:
     """Return the kind of event, a term of the codelist."""
     types = {act.event_type for act in acts if act.event_type}
-    if multilateral and any(one.multilateral and one.relation == "attended" for one in occasions):
+    if any(one.multilateral and one.relation == "attended" for one in occasions) or any(map(is_assembled, people)):
         return "multilateral_conference"
     if any(one.kind in ("funeral", "inauguration") for one in occasions):
         return "ceremony"
@@ -71,7 +79,10 @@ def event_type(acts: Sequence[Act], occasions: Sequence[Occasion], found: Basis,
         types.add("summit" if any(one.kind == "summit" for one in occasions) else "visit")
     if found.basis != "none":
         types -= {"stop", "ceremony"}
-    return next((one for one in _TYPES if one in types), "visit" if found.basis != "none" else "stop")
+    elif visit:
+        types -= {"stop"}
+    fallback = "visit" if visit or found.basis != "none" else "stop"
+    return next((one for one in _TYPES if one in types), fallback)
 
 
 def date_scope(first: str, last: str, acts: Sequence[Act], days: Sequence[Days]) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # One spelling for each sign, and none for quotation marks and brackets, which set off parts of a name.
 _SIGNS = str.maketrans({"'": "’", "‘": "’", "`": "’", "–": "-", "—": "-", "“": "", "”": "", "[": "", "]": ""})
 _SPELLINGS = (
-    (re.compile(r"\bU\.N\."), "UN"),
+    (re.compile(r"\bU\.N\b\.?(?=\W|\Z)"), "UN"),
     # Two titles of one person, and the titles of those who are to enter an office.
     (re.compile(r"(?<=[a-z])(?:/|-(?=(?:Foreign|Prime|Defense)\b))(?=[A-Z])"), " and "),
     (re.compile(r" ?- ?([Ee]lect|[Dd]esignate)\b"), r" \1"),
