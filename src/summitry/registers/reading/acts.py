@@ -64,12 +64,17 @@ def indexed(pairs: Iterable[tuple[str, T]]) -> Patterns[T]:
 
 
 def acts(clause: Clause) -> Iterator[Found[Act]]:
-    """Yield the acts of a clause in their order; none overlaps another."""
-    end = -1
+    """Yield the acts of a clause in their order; none overlaps another.
+
+    A noun for a meeting is an act where one took part in it, and none where it was only spoken of.
+    """
+    end, last = -1, "attend"
     for word in clause.words:
         if word.start >= end and (found := _patterns().at(clause.text, word.start, clause.end)):
-            yield found[0]
             end = found[0].end
+            if found[0].value.kind != "noun" or last == "attend":
+                yield found[0]
+                last = found[0].value.kind
 
 
 @cache

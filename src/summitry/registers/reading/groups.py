@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.registers.reading import origins
+from summitry.registers.reading import origins, titles
 from summitry.registers.reading.vocabulary import kind
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def at(clause: Clause, start: int, year: int, mention: Callable[..., Mention]) -
     """Yield a mention for each state or organisation whose people are named as a group here."""
     actors, place = _actors(clause, start, year)
     end = _noun(clause, place)
-    if end is None or not (actors or place > start or _is_plain(clause, start)):
+    if end is None or titles.title(clause, place, year) or not (actors or place > start or _is_plain(clause, start)):
         return
     text = clause.words[place].text
     of = list(states(clause, end, year))

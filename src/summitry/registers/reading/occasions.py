@@ -71,13 +71,24 @@ def _covers(other: Found[Kind], one: Found[Kind]) -> bool:
 
 
 def _named(clause: Clause, on: date) -> Iterator[Found[Kind]]:
+    """Yield what may be an occasion; its name goes on up to the name of the next organisation."""
+    found = list(_matched(clause, on))
+    begins = [one.start for one in found if one.value.organisation]
     end = -1
+    for one in found:
+        limit = min((start for start in begins if start > one.start), default=clause.end)
+        whole = one._replace(end=_whole(clause, one, max(limit, one.end)))
+        if one.start >= end or one.value.organisation:
+            yield whole
+            end = max(end, whole.end)
+
+
+def _matched(clause: Clause, on: date) -> Iterator[Found[Kind]]:
     for start in _starts(clause):
-        known = [one for one in _patterns().at(clause.text, start, clause.end) if _held(one.value, on)]
-        if known and (start >= end or known[0].value.organisation):
-            found = known[0]._replace(end=_whole(clause, known[0]))
-            yield found
-            end = max(end, found.end)
+        for one in _patterns().at(clause.text, start, clause.end):
+            if _held(one.value, on):
+                yield one
+                break
 
 
 def _starts(clause: Clause) -> Iterator[int]:
@@ -88,9 +99,9 @@ def _starts(clause: Clause) -> Iterator[int]:
             yield word.start + len(_OWN)
 
 
-def _whole(clause: Clause, one: Found[Kind]) -> int:
+def _whole(clause: Clause, one: Found[Kind], limit: int) -> int:
     """Return where the name of an occasion ends, with what belongs to it: "NATO’s 50th Anniversary Summit"."""
-    match = _REST.match(clause.text, one.end, clause.end)
+    match = _REST.match(clause.text, one.end, limit)
     return match.end() if match else one.end
 
 
@@ -100,10 +111,12 @@ def _held(kind: Kind, on: date) -> bool:
 
 def _relation(one: Found[Kind], acts: Iterable[Found[Act]]) -> str:
     """Return how the people are at an occasion by the last act before it; "" where they are not."""
-    before = [act.value for act in acts if act.start <= one.start]
-    if not before:
+    before = [act for act in acts if act.start <= one.start]
+    # What the words of the act itself contain was held: "held a trilateral meeting with".
+    if not before or before[-1].end > one.start:
         return "attended"
-    return "addressed" if before[-1].name == "addressed" else _RELATIONS.get(before[-1].kind, "")
+    last = before[-1].value
+    return "addressed" if last.name == "addressed" else _RELATIONS.get(last.kind, "")
 
 
 def _occasion(clause: Clause, one: Found[Kind], relation: str) -> Occasion:

@@ -90,7 +90,7 @@ def _plural(clause: Clause, start: int, found: titles.Title, year: int) -> Itera
     """Yield those who hold one title: named one after another, or one for each state of a list."""
     listed = list(groups.states(clause, found.end, year))
     if listed:
-        yield from (Mention(start, one.end, found.text, "", one.actor) for one in listed)
+        yield from (Mention(start, one.end, found.text, "", one.actor, one.actor.islower()) for one in listed)
         return
     at, named = found.end, names.name(clause, found.end)
     if named is None:
