@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from summitry.registers.reading.wording import Clause
 
 _LONGEST_WITHOUT_TITLE = 4
+_AFTER = frozenset({"and", "of", "to", "in", "at", "on", "for", "during", "about", "with", "regarding", "while"})
 # Parts of a form of address, which is no name.
 _FORMS = frozenset({"His", "Her", "All", "Royal", "Holiness", "Majesty", "Highness", "Excellency"})
 
@@ -32,22 +33,36 @@ def name(clause: Clause, start: int) -> Name | None:
     if at == end or not any(_is_proper(clause, place) for place in range(at, end)):
         return None
     # A title with such a word after it is part of the name of a body: "General Assembly", "Leaders Summit".
-    if is_body(clause, at):
+    if any(is_body(clause, place) for place in range(at, end)):
         return None
     honorifics = tuple(word.text for word in clause.words[start:at])
     text = " ".join(word.text for word in clause.words[at:end])
-    return Name(_junior(clause, end, text), end, honorifics, clause.words[end - 1].owns)
+    return Name(_junior(clause, end, text).removesuffix(" Jr") + " Jr." * text.endswith(" Jr"), end, honorifics, clause.words[end - 1].owns)
 
 
-def untitled(clause: Clause, start: int) -> Name | None:
-    """Return a name that stands alone, where neither a body nor a state nor a title is named."""
+def untitled(clause: Clause, start: int, in_list: bool = False) -> Name | None:
+    """Return a name that stands alone, where neither a body nor a state nor a title is named.
+
+    One word is enough in a list of names, or where it has stood before.
+    """
     if start >= len(clause.words) or _is_other(clause, start):
         return None
     found = name(clause, start)
-    if found is None or found.end - start > _LONGEST_WITHOUT_TITLE or found.owns:
+    if found is None or found.owns or found.end - start > _LONGEST_WITHOUT_TITLE:
         return None
-    words = {word.text for word in clause.words[start : found.end + 1]}
-    return None if words & kind("body") else found
+    words = clause.words[start : found.end]
+    if any(word.text.isupper() or word.text in kind("ordinal") for word in words):
+        return None
+    known = in_list or clause.words[start].text in clause.text[: clause.words[start].start]
+    return found if (len(words) > 1 or known) and _ends_well(clause, found.end) else None
+
+
+def _ends_well(clause: Clause, end: int) -> bool:
+    """Return whether no noun follows, of which the name would be but a part: "City officials"."""
+    if end >= len(clause.words):
+        return True
+    word = clause.words[end]
+    return word.text in (",", ")") or clause.lower[end] in _AFTER
 
 
 def is_body(clause: Clause, at: int) -> bool:
@@ -110,6 +125,8 @@ def _joined(text: str) -> bool:
 def _new_title(clause: Clause, at: int) -> bool:
     """Return whether another title begins, which is no part of the name: a longer one, or one before a name."""
     found = titles().at(clause.lower, at)
+    if clause.words[at].text in kind("honorific"):
+        return False
     return found is not None and (found[1] > at + 1 or _goes_on(clause, found[1]))
 
 

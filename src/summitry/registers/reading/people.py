@@ -101,7 +101,7 @@ def _plural(clause: Clause, start: int, found: titles.Title, year: int) -> Itera
         behind = _after(clause, named.end, year)
         yield Mention(at, behind.end, found.text, named.text, found.actor or behind.actor)
         at = _next(clause, behind.end)
-        named = names.untitled(clause, at) if at > behind.end else None
+        named = names.untitled(clause, at, in_list=True) if at > behind.end else None
 
 
 def _next(clause: Clause, end: int) -> int:

@@ -15,9 +15,10 @@ _SIGNS = str.maketrans({"'": "’", "‘": "’", "`": "’", "–": "-", "—":
 _SPELLINGS = (
     (re.compile(r"\bU\.N\b\.?(?=\W|\Z)"), "UN"),
     # Two titles of one person, and the titles of those who are to enter an office.
-    (re.compile(r"(?<=[a-z])(?:/|-(?=(?:Foreign|Prime|Defense)\b))(?=[A-Z])"), " and "),
+    (re.compile(r"(?<=[a-z])(?:/|-(?=(?:Foreign|Prime|Defense|Prince)\b))(?=[A-Z])"), " and "),
     (re.compile(r" ?- ?([Ee]lect|[Dd]esignate)\b"), r" \1"),
-    (re.compile(r"- (?=[A-Z])"), "-"),
+    (re.compile(r"- (?=[A-Za-z])"), "-"),
+    (re.compile(r"(?<=Prime Minister)(?=[A-Z])"), " "),
     (re.compile(r"\bP5 ?\+ ?1"), "P5+1"),
 )
 _WORD = re.compile(r"[^\s,;:()]+|[,;:()]")
