@@ -32,7 +32,7 @@ def part(clause: Clause, one: Mention, acts: Iterable[Found[Act]], ours: bool, v
     start = clause.words[one.start].start
     before = [act.value for act in acts if act.start < start]
     given = before[-1].part if before else "counterpart"
-    if one.owns and given != "accompanied":
+    if one.owns and not (given in ("accompanied", "joined") and ours):
         return "mentioned"
     if given in ("accompanied", "joined"):
         return _beside(given, one, ours)

@@ -38,10 +38,11 @@ class Reading:
     visit_category: str
     multilateral: bool
     date_scope: str
+    category: str
     people: Sequence[Person]
     occasions: Sequence[occasions.Occasion]
     days: Sequence[days.Days]
-    unread: bool
+    unread: Sequence[int]
 
 
 def read(entry: Entry) -> Reading:
@@ -59,12 +60,13 @@ def read(entry: Entry) -> Reading:
         basis=basis,
         event_type=verdicts.event_type(done, held, met, basis, entry.is_visit),
         visit_category=next((act.visit_category for act in done if act.visit_category), ""),
+        category=next((one.category for one in found if one.category), ""),
         multilateral=multilateral,
         date_scope=verdicts.date_scope(str(entry.first), str(entry.last), done, told),
         people=tuple(dict.fromkeys(person for _, person in named)),
         occasions=held,
         days=told,
-        unread=any(not one.acts for one in found) and not held,
+        unread=[number for number, one in enumerate(found, start=1) if one.is_unread],
     )
 
 
@@ -72,6 +74,18 @@ class _Clause(NamedTuple):
     clause: Clause
     acts: Sequence[Found[Act]]
     entry: Entry
+
+    @property
+    def category(self) -> str:
+        """Return the label of the visit as the text has it."""
+        labels = (one for one in self.acts if one.value.visit_category)
+        return next((self.clause.text[one.start : one.end] for one in labels), "")
+
+    @property
+    def is_unread(self) -> bool:
+        """Return whether the clause has neither an act nor an occasion, and is no mere remark in brackets."""
+        held = any(True for _ in occasions.occasions(self.clause, self.acts, self.entry.first))
+        return not self.acts and not held and len(self.clause.words) > 2  # noqa: PLR2004 - "Md.)" says nothing
 
     def people(self) -> Iterator[tuple[Mention, Person]]:
         on = self.entry.first

@@ -57,7 +57,7 @@ def _preface(clause: Clause, start: int, year: int) -> _Preface:
 
 def _plain(clause: Clause, start: int) -> tuple[int, bool] | None:
     """Return where a title of the list, or one with a portfolio, ends, and whether it is a plural."""
-    if start >= len(clause.words) or not clause.words[start].is_capital:
+    if start >= len(clause.words) or not _may_begin(clause, start):
         return None
     at = start
     while at < len(clause.words) and clause.words[at].text in kind("portfolio"):
@@ -72,6 +72,14 @@ def _plain(clause: Clause, start: int) -> tuple[int, bool] | None:
 
 _PLURALS = frozenset({"ministers", "secretaries"})
 _HEADS = frozenset({"minister", "secretary", "commissioner", "advisor", "adviser"}) | _PLURALS
+
+
+def _may_begin(clause: Clause, at: int) -> bool:
+    """Return whether a title may begin here: with a capital letter, or "leader" before a name."""
+    if clause.words[at].is_capital:
+        return True
+    after = clause.words[at + 1 : at + 2]
+    return clause.words[at].text in kind("small_title") and bool(after) and after[0].is_capital
 
 
 def _portfolio(clause: Clause, end: int) -> int:
