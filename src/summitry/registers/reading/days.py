@@ -18,7 +18,7 @@ _ONE = re.compile(
     rf"(?P<first>\d{{1,2}})(?:, (?P<year>\d{{4}}))?(?: ?- ?(?:(?P<month>{_MONTH}) )?(?P<last>\d{{1,2}})(?:, (?P<until>\d{{4}}))?)?(?!\d)"
 )
 _WHAT = (
-    ("stay", re.compile(r"\b(?:in|visited) (?:the )?U\.?S\.? *\Z|\bwas in (?:Canada|Mexico) *\Z", re.IGNORECASE)),
+    ("stay", re.compile(r"\b(?:in|visited) (?:the )?US *\Z|\bwas in (?:Canada|Mexico) *\Z", re.IGNORECASE)),
     ("left", re.compile(r"\b(?:left|departed|departure|embarked)\b[^.;]*\Z", re.IGNORECASE)),
     ("returned", re.compile(r"\breturned\b[^.;]*\Z", re.IGNORECASE)),
     ("arrived", re.compile(r"\barriv\w*\b[^.;]*\Z", re.IGNORECASE)),
@@ -39,6 +39,7 @@ class Days(NamedTuple):
 
 def days(text: str, start: date) -> Iterator[Days]:
     """Yield the days that a plain text names; `start` is the first day of the record and tells the year."""
+    text = text.replace("U.S.", "US")
     for run in _RUN.finditer(text):
         singles = list(_ONE.finditer(run["days"]))
         what = "segment" if len(singles) > 1 else _what(text[: run.start()])

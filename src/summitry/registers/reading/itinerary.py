@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NAME = r"[A-Z][\w’.-]*(?: (?:of|de|the|[A-Z][\w’.-]*))*"
-_WENT = re.compile(rf"\b(?:visit(?:ed|ing)|stops included|travell?ed to) (?:also )?((?:the )?{_NAME}[^.;]*)")
+_WENT = re.compile(rf"\b(?i:visit(?:ed|ing)|stops included|travell?ed to) (?:also )?((?:the )?{_NAME}[^.;]*)")
 _MET = re.compile(rf"\b(?:at|in) (?:the )?({_NAME})(?:,| \(|\.|;| on | and | from | while | during |\Z)")
 _PARTS = re.compile(r",| and ")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
+# The full stop of this one ends no sentence.
+_SAINT = "St_ "
 # What stands behind "at", "in" or "visited" and is no place, or too large a one.
 _NOT = re.compile(
     r"(?:U\.?S\.?|UN|United|North Atlantic|NATO|G-|G\d|January|February|March|April|May|June|July|August|September|October|"
@@ -35,13 +37,14 @@ def places(text: str) -> Iterator[Named]:
     >>> list(places("Met with King Ottar at Camp David. Visited Boston and Salem (Oregon)."))
     [Named(kind='venue', stated='Camp David'), Named(kind='itinerary', stated='Boston'), Named(kind='itinerary', stated='Salem')]
     """
-    bare = _BRACKETS.sub("", text)
+    bare = _BRACKETS.sub("", text).replace("St. ", _SAINT)
     went = [match.span(1) for match in _WENT.finditer(bare)]
     seen: set[str] = set()
     for one in (*_venues(bare, went), *_itinerary(bare)):
-        if one.stated not in seen:
-            seen.add(one.stated)
-            yield one
+        stated = one.stated.replace(_SAINT, "St. ").rstrip(".")
+        if stated not in seen:
+            seen.add(stated)
+            yield Named(one.kind, stated)
 
 
 def _venues(text: str, went: list[tuple[int, int]]) -> Iterator[Named]:

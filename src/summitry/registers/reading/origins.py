@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitry.registers.reading.vocabulary import bodies, meant, states
+from summitry.registers.reading.vocabulary import bodies, meant, states, titles
 
 if TYPE_CHECKING:
     from summitry.registers.reading.wording import Clause
@@ -22,7 +22,7 @@ def before(clause: Clause, start: int, year: int) -> Origin | None:
     found = _named(clause, start, year)
     if found and (_adjective(clause, start) or _owns(clause, found.end) or _body(clause, start)):
         return found
-    return None
+    return found if found and _is_title(clause, found.end) else None
 
 
 def after(clause: Clause, start: int, year: int) -> Origin | None:
@@ -68,6 +68,13 @@ def _adjective(clause: Clause, start: int) -> bool:
 
 def _owns(clause: Clause, end: int) -> bool:
     return clause.words[end - 1].owns
+
+
+def _is_title(clause: Clause, at: int) -> bool:
+    """Return whether a title follows right after a name: "Norland Foreign Minister"."""
+    if at >= len(clause.words) or not clause.words[at].is_capital:
+        return False
+    return titles().at(clause.lower, at) is not None
 
 
 def _body(clause: Clause, start: int) -> bool:

@@ -41,6 +41,11 @@ def part(clause: Clause, one: Mention, acts: Iterable[Found[Act]], ours: bool, v
     return given
 
 
+def is_beside(part: str, one: Mention, visit: bool) -> bool:
+    """Return whether an official beside the traveller is an own one, though the text does not say so."""
+    return part == "companion" and not visit and not one.actor and one.title in kind("us_beside")
+
+
 def _beside(given: str, one: Mention, ours: bool) -> str:
     """Return the part of someone with whom the traveller went: a leader, an own official, or a host."""
     if not ours:

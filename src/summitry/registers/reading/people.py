@@ -53,7 +53,7 @@ def _continues(clause: Clause, at: int, last: int) -> bool:
 
 def _at(clause: Clause, start: int, year: int, in_list: bool) -> Iterator[Mention]:
     found = titles.title(clause, start, year)
-    if found is None:
+    if found is None or clause.words[found.end - 1].owns:
         yield from groups.at(clause, start, year, Mention)
         if in_list and (alone := names.untitled(clause, start)):
             yield Mention(start, alone.end, "", alone.text, _after(clause, alone.end, year).actor)

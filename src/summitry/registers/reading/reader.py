@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.registers.reading import days, occasions, people, verdicts
 from summitry.registers.reading.acts import acts
-from summitry.registers.reading.parts import HOME, is_ours, part
+from summitry.registers.reading.parts import HOME, is_beside, is_ours, part
 from summitry.registers.reading.wording import clauses, plain
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def read(entry: Entry) -> Reading:
     told = tuple(days.days(text, entry.first))
     return Reading(
         basis=basis,
-        event_type=verdicts.event_type(done, held, met, basis, entry.is_visit),
+        event_type=verdicts.event_type(done, held, multilateral, basis, entry.is_visit),
         visit_category=next((act.visit_category for act in done if act.visit_category), ""),
         category=next((one.category for one in found if one.category), ""),
         multilateral=multilateral,
@@ -92,4 +92,5 @@ class _Clause(NamedTuple):
         for one in people.mentions(self.clause, on.year):
             ours = is_ours(one, on)
             role = part(self.clause, one, self.acts, ours, self.entry.is_visit)
+            ours = ours or is_beside(role, one, self.entry.is_visit)
             yield one, Person(role, one.title, one.name, HOME if ours else one.actor, one.several)

@@ -67,11 +67,12 @@ def _are_many(people: Sequence[Mention], one: Mention) -> bool:
 
 
 def event_type(
-    acts: Sequence[Act], occasions: Sequence[Occasion], people: Sequence[Mention], found: Basis, visit: bool
+    acts: Sequence[Act], occasions: Sequence[Occasion], multilateral: bool, found: Basis, visit: bool
 ) -> str:
     """Return the kind of event, a term of the codelist."""
     types = {act.event_type for act in acts if act.event_type}
-    if any(one.multilateral and one.relation == "attended" for one in occasions) or any(map(is_assembled, people)):
+    attended = [one for one in occasions if one.relation == "attended" and one.kind in _GATHERINGS]
+    if any(one.multilateral for one in attended) or (multilateral and (attended or not occasions)):
         return "multilateral_conference"
     if any(one.kind in ("funeral", "inauguration") for one in occasions):
         return "ceremony"
