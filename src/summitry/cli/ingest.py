@@ -21,8 +21,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
     parser.add_argument("register", choices=ingesting.REGISTERS, help="which register")
     parser.add_argument("checkout", metavar="PATH", help="the folder with a checkout of its XML")
-    parser.add_argument("--release", metavar="VERSION", default="", help="its release, where it does not say so")
-    parser.add_argument("--accept", action="store_true", help="take over what has changed since the last time")
+    parser.add_argument(
+        "--release", metavar="VERSION", default="", help="its release, where it does not say so"
+    )
+    parser.add_argument(
+        "--accept", action="store_true", help="take over what has changed since the last time"
+    )
     add_root(parser)
     add_format(parser)
 
@@ -35,7 +39,9 @@ def run(arguments: argparse.Namespace) -> int:
     for line in found.lines:
         say(line, arguments)
     read = f"{several(found.records, 'record')} of {arguments.register} read"
-    return report(found.findings, arguments, here.root, f"{read}, {'written' if found.written else 'nothing written'}")
+    return report(
+        found.findings, arguments, here.root, f"{read}, {'written' if found.written else 'nothing written'}"
+    )
 
 
 def _watched(entries: Sequence[Entry]) -> Iterable[Entry]:
@@ -44,5 +50,7 @@ def _watched(entries: Sequence[Entry]) -> Iterable[Entry]:
         return entries
     # Whoever writes into a file need not load what draws on a screen.
     console = import_module("rich.console").Console(stderr=True)
-    tracked: Iterable[Entry] = import_module("rich.progress").track(entries, "Reading", console=console, transient=True)
+    tracked: Iterable[Entry] = import_module("rich.progress").track(
+        entries, "Reading", console=console, transient=True
+    )
     return tracked

@@ -1,4 +1,4 @@
-"""Ingest: from a checkout of an official register to the files of raw/registers/, without a sentence of it."""
+"""Ingest: from a checkout of an official register to raw/registers/, without a sentence of it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,12 @@ class Ingested:
 
 
 def ingest(  # noqa: PLR0913, PLR0917 - what a caller may choose, each by its name
-    project: Project, register: str, checkout: Path, release: str = "", accept: bool = False, watch: Watch = iter
+    project: Project,
+    register: str,
+    checkout: Path,
+    release: str = "",
+    accept: bool = False,
+    watch: Watch = iter,
 ) -> Ingested:
     """Read a checkout of a register, and write its facts; `watch` may show how far it is.
 
@@ -83,7 +88,7 @@ def _settle(project: Project, register: str, texts: files.Texts, accept: bool, d
     if failed(done.findings):
         return
     if differs and not (accept or first):
-        done.findings.append(Finding("R041", files.name(register, "records"), detail=str(len(differs))))
+        done.findings.append(Finding("R040", files.name(register, "records"), detail=str(len(differs))))
     elif before != texts:
         files.write(project, register, texts)
         done.written = True

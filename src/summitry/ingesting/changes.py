@@ -23,7 +23,10 @@ def between(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
     """
     old, new = ({file: _rows(text) for file, text in texts.items()} for texts in (before, after))
     known, found = old["records"], new["records"]
-    lines = [f"{id} is gone: {known[id][0]['start_date']} {known[id][0]['country_as_stated']}" for id in known.keys() - found.keys()]
+    lines = [
+        f"{id} is gone: {known[id][0]['start_date']} {known[id][0]['country_as_stated']}"
+        for id in known.keys() - found.keys()
+    ]
     lines += [f"{id} {line}" for id in known.keys() & found.keys() for line in _differing(old, new, id)]
     lines.sort(key=lambda line: (len(line.split(" ")[0]), line))
     fresh = sorted(found.keys() - known.keys(), key=lambda id: (len(id), id))

@@ -23,7 +23,7 @@ _PACKAGE = "expath-pkg.xml"
 def entries(
     checkout: Path, register: hsg.Register, geography: Geography, findings: list[Finding]
 ) -> Sequence[Entry]:
-    """Return the records of a checkout in the order of their numbers as text; what is wrong adds to findings."""
+    """Return the records of a checkout, sorted by their numbers as text; report what is wrong."""
     found: dict[str, Entry] = {}
     for path in _paths(checkout, register, findings):
         for entry in hsg.entries(_content(path, checkout, findings), path.as_posix(), register, findings):
@@ -39,7 +39,7 @@ def release_of(checkout: Path, register: str, findings: list[Finding]) -> str:
         content = _content(path, checkout, findings)
         if version := xml_items.root_attribute(content, path.as_posix(), "version", findings):
             return version
-    findings.append(Finding("R040", register, detail=checkout.as_posix()))
+    findings.append(Finding("R039", register, detail=checkout.as_posix()))
     return ""
 
 
@@ -63,13 +63,15 @@ def _content(path: Path, checkout: Path, findings: list[Finding]) -> bytes:
     try:
         return regular_files.content(path, REGISTER_FILE.most, checkout)
     except OSError as error:
-        findings.append(Finding("R032", path.as_posix(), Place(path.as_posix()), detail=regular_files.reason(error)))
+        findings.append(
+            Finding("R032", path.as_posix(), Place(path.as_posix()), detail=regular_files.reason(error))
+        )
         return b""
 
 
 def _wrong(entry: Entry, found: dict[str, Entry], geography: Geography) -> Iterator[Finding]:
     if first := found.get(entry.record_id):
-        yield Finding("R038", entry.record_id, entry.at, detail=f"{first.at.file}:{first.at.line}")
+        yield Finding("R037", entry.record_id, entry.at, detail=f"{first.at.file}:{first.at.line}")
     if geography.land(entry.country_id, entry.country, entry.first) is None:
         near = geography.near(entry.country)
-        yield Finding("R039", entry.country, entry.at, near=near, detail=f"{entry.country_id}, {entry.first}")
+        yield Finding("R038", entry.country, entry.at, near=near, detail=f"{entry.country_id}, {entry.first}")

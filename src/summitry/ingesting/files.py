@@ -65,9 +65,9 @@ def before(project: Project, register: str, findings: list[Finding]) -> Texts:
 def write(project: Project, register: str, found: Texts) -> None:
     """Write the files of a register, each at once; raises FindingsError where the disk refuses."""
     # What notes refer to comes last: whoever sees it changed has all the rest.
-    for file in reversed(FILES):
+    for file in reversed(list(FILES)):
         path = project.root / name(register, file)
-        with reported("R042", name(register, file)):
+        with reported("R041", name(register, file)):
             path.parent.mkdir(parents=True, exist_ok=True)
             replace(path, found[file].encode())
 

@@ -20,7 +20,8 @@ def lines(reads: Sequence[Read]) -> Iterator[str]:
     named = sum(bool(person.name) for person in people)
     yield f"meetings: {bases['stated']} stated, {bases['implied']} implied; {bases['none']} records of none"
     yield f"people besides those who travel: {named} by name, {len(people) - named} by office or group"
-    yield f"occasions: {sum(len(one.reading.occasions) for one in reads)}"
+    held = (one.kind != "sitting" for read in reads for one in read.reading.occasions)
+    yield f"occasions: {sum(held)}"
     yield from _flagged(reads)
 
 

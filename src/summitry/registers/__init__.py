@@ -71,7 +71,7 @@ class Records(Mapping[str, Record]):
         return [one for some in self._findings.values() for one in some]
 
     def examples(self, register: str) -> Sequence[str]:
-        """Return a few ids of a register, from which one sees how its records are named; none of no register."""
+        """Return a few ids of a register, from which one sees how its records are named."""
         lines = self._lines(register) if register in self._files else ()
         return [f"{register}.{id}" for id in islice(lines, _EXAMPLES)]
 
@@ -106,7 +106,9 @@ def _checked(file: str, text: str, findings: list[Finding]) -> list[str]:
     if len(sheet.columns) < len(RECORDS):
         return []
     broken = {flaw.place.line for flaw in flaws if flaw.place}
-    return [_rewritten([row[name] for name in _COLUMNS]) for row in sheet.rows if row.line.number not in broken]
+    return [
+        _rewritten([row[name] for name in _COLUMNS]) for row in sheet.rows if row.line.number not in broken
+    ]
 
 
 def _rewritten(cells: Sequence[str]) -> str:

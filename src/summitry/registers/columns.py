@@ -29,17 +29,35 @@ RECORDS = (
 )
 READINGS = (
     Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
-    Field("meeting_basis", "string", "Basis", "Whether it speaks of a meeting.", "stated", {"required": True}, "meeting_basis"),
+    Field(
+        "meeting_basis",
+        "string",
+        "Basis",
+        "Whether it speaks of a meeting.",
+        "stated",
+        {"required": True},
+        "meeting_basis",
+    ),
     Field("because", "string", "Because", "The act or occasion that says so.", "met", {"required": True}),
     Field("event_type", "string", "Type", "What it is.", "visit", {"required": True}, "event_type"),
     Field("visit_category", "string", "Category", "As it is called.", "state_visit", {}, "visit_category"),
     Field("multilateral", "boolean", "Multilateral", "Whether many took part.", "false", {"required": True}),
-    Field("date_scope", "string", "Scope", "What the dates are those of.", "stay", {"required": True}, "date_scope"),
+    Field(
+        "date_scope",
+        "string",
+        "Scope",
+        "What the dates are those of.",
+        "stay",
+        {"required": True},
+        "date_scope",
+    ),
     Field("country_id", "string", "Country id", "In the register.", "korea-south", {"required": True}),
     Field("country_iso3", "string", "Country today", "ISO 3166-1 of where it lies.", "KOR", _ISO3),
     Field("sovereign_actor_id", "string", "Sovereign then", "The actor whose territory it was.", "KOR"),
     Field("traveller_id", "string", "Traveller", "Id of the traveller in the register.", "obama-barack"),
-    Field("days", "string", "Days", "Days in the text, with what they are, joined by `; `.", "met 2019-04-11"),
+    Field(
+        "days", "string", "Days", "Days in the text, with what they are, joined by `; `.", "met 2019-04-11"
+    ),
     Field("flags", "string", "Flags", "What is odd about the record, joined by `; `.", "no_text"),
 )
 PEOPLE = (
@@ -50,16 +68,27 @@ PEOPLE = (
     Field("name_as_stated", "string", "Name", "As the register has it; empty where unnamed.", "Moon Jae-in"),
     Field("actor_id", "string", "Actor", "State or organisation.", "KOR"),
     Field("actor_basis", "string", "Basis of the actor", "Stated, or by place.", "stated"),
-    Field("several", "boolean", "Several", "Whether more than one may be meant.", "false", {"required": True}),
+    Field(
+        "several", "boolean", "Several", "Whether more than one may be meant.", "false", {"required": True}
+    ),
 )
 OCCASIONS = (
     Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
     Field("position", "integer", "Position", "In the record, from 1.", "1", _NUMBER),
     Field("name_as_stated", "string", "Name", "As the register has it.", "NATO Summit", {"required": True}),
-    Field("kind", "string", "Kind", "Summit, meeting, assembly, funeral and so on.", "summit", {"required": True}),
+    Field(
+        "kind",
+        "string",
+        "Kind",
+        "Summit, meeting, assembly, funeral and so on.",
+        "summit",
+        {"required": True},
+    ),
     Field("organisation_id", "string", "Organisation", "Whose occasion it is.", "nato"),
     Field("edition", "string", "Number", "Of the occasion or anniversary.", "75"),
-    Field("relation", "string", "Relation", "Attended, addressed, or margin.", "attended", {"required": True}),
+    Field(
+        "relation", "string", "Relation", "Attended, addressed, or margin.", "attended", {"required": True}
+    ),
     Field("multilateral", "boolean", "Multilateral", "Whether many take part.", "true", {"required": True}),
 )
 PLACES = (

@@ -28,7 +28,7 @@ def flags(entry: Entry, reading: Reading) -> Iterator[str]:
         "no_text": not text,
         "no_verb": 1 in reading.unread and not entry.is_visit,
         "unread_part": bool(reading.unread),
-        "no_full_stop": bool(text) and text[-1] not in ".!?)”\"’]",
+        "no_full_stop": bool(text) and text[-1] not in '.!?)”"’]',
         "two_full_stops": ".." in text,
         "small_letter": text[:1].islower(),
         "word_twice": bool(_TWICE.search(text)),

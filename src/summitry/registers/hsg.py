@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.registers.entries import Entry, folded
 from summitry.registers.xml_items import Element, Item, by_name, items
@@ -16,19 +16,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
+class Names(NamedTuple):
+    """How a register calls the fields that are read; `place` is "" where it has none."""
+
+    id: str
+    first: str
+    last: str
+    person: str
+    country: str
+    text: str
+    place: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Where a register's checkout has its files, and the names of its elements.
-
-    `names` are those that are read: record, first and last day, person, country, text, and place or "".
-    `others` are known and not read.
-    """
+    """Where a register's checkout has its files, and the names of its elements; `others` are not read."""
 
     id: str
     folders: tuple[str, ...]
     root: str
     item: str
-    names: tuple[str, ...]
+    names: Names
     others: frozenset[str]
 
 
@@ -39,7 +47,7 @@ REGISTERS = {
         ("president-travels", "secretary-travels"),
         "trips",
         "trip",
-        ("id", "start-date", "end-date", "name", "country", "remarks", "locale"),
+        Names("id", "start-date", "end-date", "name", "country", "remarks", "locale"),
         _KEPT | {"role"},
     ),
     "hsg-visits": Register(
@@ -47,7 +55,7 @@ REGISTERS = {
         ("data",),
         "visits",
         "visit",
-        ("id", "start-date", "end-date", "visitor", "from", "description", ""),
+        Names("id", "start-date", "end-date", "visitor", "from", "description"),
         _KEPT,
     ),
 }
@@ -65,55 +73,60 @@ def entries(content: bytes, file: str, register: Register, findings: list[Findin
 
 def _entry(item: Item, register: Register, flaws: list[Finding]) -> Entry | None:
     if item.name != register.item:
-        flaws.append(Finding("R035", item.name, item.place, detail=f"stands where {register.item!r} is expected"))
+        detail = f"stands where {register.item!r} is expected"
+        flaws.append(Finding("R035", item.name, item.place, detail=detail))
         return None
     names = [name for name in register.names if name]
     fields = by_name(item, names, flaws)
     flaws += _unknown(fields, {*names, *register.others})
-    if any(flaw.code != "R036" for flaw in flaws):
-        return None
-    return _built(item, [fields.get(name) for name in register.names], flaws)
+    return None if _is_broken(flaws) else _built(item, fields, register.names, flaws)
+
+
+def _is_broken(flaws: list[Finding]) -> bool:
+    return any(flaw.code != "Q002" for flaw in flaws)
 
 
 def _unknown(fields: Mapping[str, Element], known: set[str]) -> Iterator[Finding]:
     for name, one in fields.items():
         if name not in known:
-            yield Finding("R036", name, one.place, near=nearest(name, known))
+            yield Finding("Q002", name, one.place, near=nearest(name, known))
 
 
-def _built(item: Item, fields: list[Element | None], flaws: list[Finding]) -> Entry | None:
-    """Return the record that the fields give, in the order of the names of its register."""
-    id, first, last, person, country, text, place = fields
-    values = [folded(one.text) if one else "" for one in (id, person, country, text, place)]
-    days = _day(first, flaws), _day(last, flaws)
-    flaws += _wrong(id, country, values)
-    if None in days or any(flaw.code != "R036" for flaw in flaws):
-        return None
-    if days[1] < days[0]:
-        flaws.append(Finding("R037", folded(last.text), last.place, detail=f"is before {days[0]}"))
+def _built(item: Item, fields: Mapping[str, Element], names: Names, flaws: list[Finding]) -> Entry | None:
+    """Return the record that the fields give, or report what is wrong with them."""
+    first, last = _day(fields[names.first], flaws), _day(fields[names.last], flaws)
+    flaws += _wrong(fields, names)
+    if first and last and last < first:
+        flaws.append(Finding("R036", str(last), fields[names.last].place, detail=f"is before {first}"))
+    if first is None or last is None or _is_broken(flaws):
         return None
     return Entry(
-        record_id=values[0],
-        first=days[0],
-        last=days[1],
-        country_id=country.attributes["id"],
-        country=values[2],
-        place=values[4],
-        person=values[1],
+        record_id=_text(fields, names.id),
+        first=first,
+        last=last,
+        country_id=fields[names.country].attributes["id"],
+        country=_text(fields, names.country),
+        place=_text(fields, names.place),
+        person=_text(fields, names.person),
         person_id=item.attributes.get("who", ""),
         role=item.attributes.get("role", "visitor"),
-        text=values[3],
+        text=_text(fields, names.text),
         at=item.place,
     )
 
 
-def _wrong(id: Element, country: Element, values: list[str]) -> Iterator[Finding]:
-    if not re.fullmatch("[0-9]{1,9}", values[0]):
-        yield Finding("R037", values[0], id.place, detail="is no number of a record")
+def _text(fields: Mapping[str, Element], name: str) -> str:
+    return folded(fields[name].text) if name else ""
+
+
+def _wrong(fields: Mapping[str, Element], names: Names) -> Iterator[Finding]:
+    id, country, person = fields[names.id], fields[names.country], fields[names.person]
+    if not re.fullmatch("[0-9]{1,9}", folded(id.text)):
+        yield Finding("R036", folded(id.text), id.place, detail="is no number of a record")
     if not country.attributes.get("id"):
-        yield Finding("R037", values[2], country.place, detail="has no attribute 'id'")
-    if not values[1]:
-        yield Finding("R037", values[0], id.place, detail="names nobody")
+        yield Finding("R036", folded(country.text), country.place, detail="has no attribute 'id'")
+    if not folded(person.text):
+        yield Finding("R036", person.name, person.place, detail="names nobody")
 
 
 def _day(one: Element, flaws: list[Finding]) -> date | None:
@@ -123,5 +136,5 @@ def _day(one: Element, flaws: list[Finding]) -> date | None:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    flaws.append(Finding("R037", text, one.place, detail="is no day written like '2019-04-11'"))
+    flaws.append(Finding("R036", text, one.place, detail="is no day written like '2019-04-11'"))
     return None

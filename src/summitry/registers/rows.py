@@ -14,7 +14,7 @@ from summitry.registers.reading.parts import HOME
 from summitry.registers.reading.wording import clauses, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from summitry.registers.entries import Entry
     from summitry.registers.geography import Geography
@@ -91,7 +91,9 @@ def _reading(read: Read) -> Cells:
         "country_iso3": read.land.country_iso3,
         "sovereign_actor_id": read.land.sovereign,
         "traveller_id": entry.person_id,
-        "days": "; ".join(_day(one.what, one.first.isoformat(), one.last.isoformat()) for one in reading.days),
+        "days": "; ".join(
+            _day(one.what, one.first.isoformat(), one.last.isoformat()) for one in reading.days
+        ),
         "flags": "; ".join(flags(entry, reading)),
     }
 
@@ -123,7 +125,9 @@ def _travellers(read: Read) -> Iterator[Cells]:
 def _person(read: Read, one: Person) -> Cells:
     pope = one.title.endswith("Pope")
     actor = one.actor or ("VAT" if pope else read.land.sovereign)
-    return _cells(one.part, one.title, one.name, actor, "stated" if one.actor or pope else "place", one.several)
+    return _cells(
+        one.part, one.title, one.name, actor, "stated" if one.actor or pope else "place", one.several
+    )
 
 
 def _cells(part: str, title: str, name: str, actor: str, basis: str, several: bool) -> Cells:  # noqa: PLR0913, PLR0917 - one for each column
@@ -139,6 +143,8 @@ def _cells(part: str, title: str, name: str, actor: str, basis: str, several: bo
 
 def _occasions(read: Read) -> Iterator[Cells]:
     for one in read.reading.occasions:
+        if one.kind == "sitting":
+            continue
         yield {
             "name_as_stated": one.name,
             "kind": one.kind,

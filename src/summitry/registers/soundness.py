@@ -1,4 +1,4 @@
-r"""A quick look at a file of records: where it finds no fault there is none, and lines can be read one by one.
+r"""A quick look at a file of records: where it finds no fault there is none.
 
 It suspects some files without a fault; these are then read cell by cell, which takes forty times as long.
 """

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn
-from xml.parsers import expat  # noqa: S407 - every declaration is refused, see above
+from xml.parsers import expat
 
 from summitry_validation.findings import Finding, Place
 from summitry_validation.limits import RAW_LINE, RAW_LINES, XML_DEPTH
@@ -53,7 +53,7 @@ class _Refused(Exception):  # noqa: N818 - it ends the reading of a file and is 
 
 
 def items(content: bytes, file: str, root: str, findings: list[Finding]) -> Sequence[Item]:
-    """Return the items of a file; one that cannot be read, or declares anything, is a finding and has none."""
+    """Return the items of a file; one that is no XML, or declares anything, is a finding and has none."""
     reader = _Reader(file, root)
     return reader.items if _parsed(reader, content, findings) else []
 
@@ -133,7 +133,7 @@ class _Reader:
             parts = self.items[-1].fields[-1].parts
             parts.append(text)
             if sum(map(len, parts)) > RAW_LINE.most:
-                self._refuse("R037", text[:40], f"goes on for more than {RAW_LINE.most} characters")
+                self._refuse("R036", text[:40], f"goes on for more than {RAW_LINE.most} characters")
         elif text.strip():
             self._refuse("R035", text.strip()[:40], "stands between elements")
 
@@ -145,7 +145,6 @@ def by_name(item: Item, names: Iterable[str], findings: list[Finding]) -> dict[s
         if one.name in found:
             findings.append(Finding("R035", one.name, one.place, detail="stands twice"))
         found.setdefault(one.name, one)
-    for name in names:
-        if name not in found:
-            findings.append(Finding("R035", name, item.place, detail=f"is missing in this {item.name!r}"))
+    detail = f"is missing in this {item.name!r}"
+    findings += [Finding("R035", name, item.place, detail=detail) for name in names if name not in found]
     return found

@@ -1,4 +1,4 @@
-"""What is done in a clause: each act has its word, and governs the people and occasions up to the next one."""
+"""What is done in a clause: each act governs the people and occasions up to the next one."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ class Patterns(Generic[T]):
         """Return all that stand at a place, the longest first, and of equal ones the first in the file."""
         found = (
             Found(value, start, match.end())
-            for pattern, value in self.by_key.get(key(text[start : start + 3].split(" ")[0]), ())
+            for pattern, value in self.by_key.get(key(text[start : start + 3].split(" ", maxsplit=1)[0]), ())
             if (match := pattern.expression.match(text, start, end))
         )
         return sorted(found, key=lambda one: -one.end)
 
 
 def indexed(pairs: Iterable[tuple[str, T]]) -> Patterns[T]:
-    """Return patterns that are found by their first letters; `pairs` are notations and what they stand for."""
+    """Return patterns by their first letters; `pairs` are notations and what they stand for."""
     by_key: dict[str, list[tuple[Pattern, T]]] = defaultdict(list)
     for source, value in pairs:
         pattern = compiled(source)

@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MONTHS = ("January February March April May June July August September October November December").split()
-_SHORT = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)} | {"Sept": 9}
-_MONTH = "(?:" + "|".join((*_MONTHS, *(f"{short}[.]" for short in _SHORT))) + ")"
-_DAYS = r"\d{1,2}(?!\d)(?:, \d{4})?(?: ?- ?(?:%s )?\d{1,2}(?!\d)(?:, \d{4})?)?" % _MONTH
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_SHORT = {name[:3]: number for number, name in enumerate(MONTHS, start=1)} | {"Sept": 9}
+_MONTH = "(?:" + "|".join((*MONTHS, *(f"{short}[.]" for short in _SHORT))) + ")"
+_DAY = r"[0-9]{1,2}(?![0-9])(?:, [0-9]{4})?"
+_DAYS = f"{_DAY}(?: ?- ?(?:{_MONTH} )?{_DAY})?"
 _RUN = re.compile(rf"(?P<month>{_MONTH}) (?P<days>{_DAYS}(?:(?:, and |, | and ){_DAYS})*)")
 _ONE = re.compile(
-    rf"(?P<first>\d{{1,2}})(?:, (?P<year>\d{{4}}))?(?: ?- ?(?:(?P<month>{_MONTH}) )?(?P<last>\d{{1,2}})(?:, (?P<until>\d{{4}}))?)?(?!\d)"
+    r"(?P<first>[0-9]{1,2})(?![0-9])(?:, (?P<year>[0-9]{4}))?"
+    rf"(?: ?- ?(?:(?P<month>{_MONTH}) )?(?P<last>[0-9]{{1,2}})(?![0-9])(?:, (?P<until>[0-9]{{4}}))?)?"
 )
 _WHAT = (
     ("stay", re.compile(r"\b(?:in|visited) (?:the )?US *\Z|\bwas in (?:Canada|Mexico) *\Z", re.IGNORECASE)),
@@ -23,7 +28,12 @@ _WHAT = (
     ("returned", re.compile(r"\breturned\b[^.;]*\Z", re.IGNORECASE)),
     ("arrived", re.compile(r"\barriv\w*\b[^.;]*\Z", re.IGNORECASE)),
     ("after", re.compile(r"\b(?:after|from|until|before|beginning)\b[^.;,]{0,12}\Z", re.IGNORECASE)),
-    ("met", re.compile(r"\b(?:met|meeting|meetings|discuss\w*|conferred|conversations|talks)\b[^.;]*\Z", re.IGNORECASE)),
+    (
+        "met",
+        re.compile(
+            r"\b(?:met|meeting|meetings|discuss\w*|conferred|conversations|talks)\b[^.;]*\Z", re.IGNORECASE
+        ),
+    ),
 )
 # An autumn date in a record of January belongs to the year before, and the other way round.
 _HALF = 183
@@ -65,11 +75,15 @@ def _date(year: str | None, month: int, day: str, start: date) -> date | None:
         return None
     if year or abs((found - start).days) <= _HALF:
         return found
-    return found.replace(year=found.year + (1 if found < start else -1)) if (found.month, found.day) != (2, 29) else None
+    return (
+        found.replace(year=found.year + (1 if found < start else -1))
+        if (found.month, found.day) != (2, 29)
+        else None
+    )
 
 
 def _number(month: str) -> int:
-    return _SHORT[month.rstrip(".")[:3]]
+    return _SHORT[month[:3]]
 
 
 def _what(before: str) -> str:

@@ -34,8 +34,16 @@ def states(clause: Clause, start: int, year: int) -> Iterator[origins.Origin]:
 def at(clause: Clause, start: int, year: int, mention: Callable[..., Mention]) -> Iterator[Mention]:
     """Yield a mention for each state or organisation whose people are named as a group here."""
     actors, place = _actors(clause, start, year)
+    found = titles.title(clause, place, year) if len(actors) > 1 else None
+    if found and found.several:
+        yield from (mention(start, found.end, found.text, "", actor) for actor in actors)
+        return
     end = _noun(clause, place)
-    if end is None or titles.title(clause, place, year) or not (actors or place > start or _is_plain(clause, start)):
+    if (
+        end is None
+        or titles.title(clause, place, year)
+        or not (actors or place > start or _is_plain(clause, start))
+    ):
         return
     text = clause.words[place].text
     of = list(states(clause, end, year))

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from summitry.registers.reading.wording import Clause
 
 _LONGEST_WITHOUT_TITLE = 4
-_AFTER = frozenset({"and", "of", "to", "in", "at", "on", "for", "during", "about", "with", "regarding", "while"})
+_AFTER = frozenset(
+    {"and", "of", "to", "in", "at", "on", "for", "during", "about", "with", "regarding", "while"}
+)
 # Parts of a form of address, which is no name.
 _FORMS = frozenset({"His", "Her", "All", "Royal", "Holiness", "Majesty", "Highness", "Excellency"})
 
@@ -37,7 +39,12 @@ def name(clause: Clause, start: int) -> Name | None:
         return None
     honorifics = tuple(word.text for word in clause.words[start:at])
     text = " ".join(word.text for word in clause.words[at:end])
-    return Name(_junior(clause, end, text).removesuffix(" Jr") + " Jr." * text.endswith(" Jr"), end, honorifics, clause.words[end - 1].owns)
+    return Name(
+        _junior(clause, end, text).removesuffix(" Jr") + " Jr." * text.endswith(" Jr"),
+        end,
+        honorifics,
+        clause.words[end - 1].owns,
+    )
 
 
 def untitled(clause: Clause, start: int, in_list: bool = False) -> Name | None:
@@ -71,7 +78,9 @@ def is_body(clause: Clause, at: int) -> bool:
 
 
 def _is_other(clause: Clause, start: int) -> bool:
-    found = (known.at(clause.lower, start) for known in (states("name"), states("adjective"), bodies(), titles()))
+    found = (
+        known.at(clause.lower, start) for known in (states("name"), states("adjective"), bodies(), titles())
+    )
     return any(found)
 
 
@@ -100,10 +109,11 @@ def _end(clause: Clause, start: int) -> int:
     at = end = start
     while at < len(clause.words) and (at == start or not clause.words[at - 1].owns):
         text = clause.words[at].text
-        if _begins(clause, at) and not (at > start and _new_title(clause, at)):
-            at += 1
-            end = at
-        elif text in kind("ordinal") or (text[:1] in "‘’" and text[1:2].isupper()):
+        if (
+            (_begins(clause, at) and not (at > start and _new_title(clause, at)))
+            or text in kind("ordinal")
+            or (text[:1] in "‘’" and text[1:2].isupper())
+        ):
             at += 1
             end = at
         elif text in kind("particle"):
@@ -123,7 +133,7 @@ def _joined(text: str) -> bool:
 
 
 def _new_title(clause: Clause, at: int) -> bool:
-    """Return whether another title begins, which is no part of the name: a longer one, or one before a name."""
+    """Return whether another title begins, which is no part of the name."""
     found = titles().at(clause.lower, at)
     if clause.words[at].text in kind("honorific"):
         return False

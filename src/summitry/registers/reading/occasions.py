@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.registers.reading.acts import Patterns, indexed
+from summitry.registers.reading.days import MONTHS
 from summitry.registers.reading.vocabulary import table
 
 if TYPE_CHECKING:
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
     from summitry.registers.reading.wording import Clause
 
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|d)\b")
-_WORDS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth").split()
+_WORDS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+)
 _REACH = 40
-_OWN = "U.S.-"
+_OWN = ("U.S.-", "States-")
 _REST = re.compile(
-    r"(?:’s)?(?: (?:(?:of|the|and|on|for) )*(?:\d+(?:st|nd|rd|th)|[A-Z][\w’-]*|"
-    r"summit|economic|ministerial|ministers|meetings?|conferences?|council|sessions?|plenary|forum)(?![\w]))*"
+    rf"(?:’s)?(?: (?:(?:of|the|and|on|for) )*(?!(?:{'|'.join(MONTHS)}|President|Prime|King)\b)"
+    r"(?:\d+(?:st|nd|rd|th)|[A-Z][\w’-]*|summit|economic|ministerial|ministers|meetings?|conferences?|"
+    r"council|sessions?|plenary|forum)(?![.]?[\w-]))*"
 )
 
 
@@ -67,7 +72,12 @@ def _covers(other: Found[Kind], one: Found[Kind]) -> bool:
     """Return whether an occasion is but a part of the words of another one."""
     longer = (other.end - other.start) > (one.end - one.start)
     inside = other.start <= one.start and one.end <= other.end
-    return longer and inside and (not one.value.organisation or one.value.organisation == other.value.organisation)
+    return longer and inside and (_is_vague(one.value) or one.value.organisation == other.value.organisation)
+
+
+def _is_vague(kind: Kind) -> bool:
+    """Return whether the words of an occasion do not say, or only by their time, whose it is."""
+    return not kind.organisation or bool(kind.first or kind.last)
 
 
 def _named(clause: Clause, on: date) -> Iterator[Found[Kind]]:
@@ -95,12 +105,11 @@ def _starts(clause: Clause) -> Iterator[int]:
     """Yield where the words of an occasion may begin: "U.S.-ASEAN" has the name of one within."""
     for word in clause.words:
         yield word.start
-        if word.text.startswith(_OWN):
-            yield word.start + len(_OWN)
+        yield from (word.start + len(own) for own in _OWN if word.text.startswith(own))
 
 
 def _whole(clause: Clause, one: Found[Kind], limit: int) -> int:
-    """Return where the name of an occasion ends, with what belongs to it: "NATO’s 50th Anniversary Summit"."""
+    """Return where the whole name of an occasion ends: "NATO’s 50th Anniversary Summit"."""
     match = _REST.match(clause.text, one.end, limit)
     return match.end() if match else one.end
 
@@ -113,7 +122,7 @@ def _relation(one: Found[Kind], acts: Iterable[Found[Act]]) -> str:
     """Return how the people are at an occasion by the last act before it; "" where they are not."""
     before = [act for act in acts if act.start <= one.start]
     # What the words of the act itself contain was held: "held a trilateral meeting with".
-    if not before or before[-1].end > one.start:
+    if not before or (before[-1].end > one.start and before[-1].value.kind in ("meet", "attend")):
         return "attended"
     last = before[-1].value
     return "addressed" if last.name == "addressed" else _RELATIONS.get(last.kind, "")
@@ -137,7 +146,9 @@ def _edition(text: str, one: Found[Kind]) -> str:
 
 @cache
 def _patterns() -> Patterns[Kind]:
-    return indexed((row["pattern"], Kind(*(row[column] for column in _COLUMNS))) for row in table("occasions"))
+    return indexed(
+        (row["pattern"], Kind(*(row[column] for column in _COLUMNS))) for row in table("occasions")
+    )
 
 
 _COLUMNS = ("kind", "organisation", "multilateral", "valid_from", "valid_to")

@@ -74,6 +74,11 @@ def _is(leader: Leader, one: Mention, on: date) -> bool:
 def leaders() -> Sequence[Leader]:
     """Return the leaders of the United States whom records name by title and surname."""
     return [
-        Leader(row["title"], row["surname"], date.fromisoformat(row["valid_from"]), date.fromisoformat(row["valid_to"]))
+        Leader(
+            row["title"],
+            row["surname"],
+            date.fromisoformat(row["valid_from"]),
+            date.fromisoformat(row["valid_to"]),
+        )
         for row in table("us_leaders")
     ]

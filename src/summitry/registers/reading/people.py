@@ -45,7 +45,7 @@ def mentions(clause: Clause, year: int) -> Iterator[Mention]:
 
 
 def _continues(clause: Clause, at: int, last: int) -> bool:
-    """Return whether a name without a title may stand here: after "with", or further on in a list of people."""
+    """Return whether a name without a title may stand here: after "with", or in a list of people."""
     if not at or clause.lower[at - 1] not in _LEADS:
         return False
     return clause.lower[at - 1] == "with" or (last >= 0 and set(clause.lower[last:at]) <= _BETWEEN)
@@ -69,7 +69,9 @@ def _single(clause: Clause, start: int, found: titles.Title, year: int) -> Itera
     named = names.name(clause, place.end if place else found.end)
     if named is None:
         if (place or found.actor) and not names.is_body(clause, found.end):
-            yield Mention(start, place.end if place else found.end, found.text, "", found.actor or place_actor(place))
+            yield Mention(
+                start, place.end if place else found.end, found.text, "", found.actor or place_actor(place)
+            )
         return
     behind = _after(clause, named.end, year)
     title = " ".join((found.text, *named.honorifics))

@@ -50,7 +50,11 @@ def read(entry: Entry) -> Reading:
     text = plain(entry.text)
     found = [_Clause(clause, list(acts(clause)), entry) for clause in clauses(text)]
     done = [act.value for one in found for act in one.acts]
-    held = list(dict.fromkeys(item for one in found for item in occasions.occasions(one.clause, one.acts, entry.first)))
+    held = list(
+        dict.fromkeys(
+            item for one in found for item in occasions.occasions(one.clause, one.acts, entry.first)
+        )
+    )
     named = [item for one in found for item in one.people()]
     met = [mention for mention, person in named if person.part == "counterpart"]
     basis = verdicts.basis(done, held, met)

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from summitry.registers.reading.wording import Clause
 
 
-
 class Title(NamedTuple):
     """The title of a person as the text has it, whose it is, and where it ends; `several` is a plural."""
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from summitry.registers.reading.people import Mention
 
 _MANY = 4
-_ASSEMBLED = ("Ministers", "Government", "Presidents", "leaders", "Leaders")
+_ASSEMBLED = ("Ministers", "Government", "Presidents", "leaders", "Leaders", "heads", "chiefs")
+# What has no officials of its own: who is met from there comes from several states.
+_CIRCLES = frozenset({"p5-plus-1", "middle-east-quartet", "contact-group", "quad"})
 _SEVERAL_DAYS = 3
 _RANKS = ("stated", "implied", "none")
 # The first of these that a record has is what it is.
@@ -40,30 +42,37 @@ class Basis(NamedTuple):
 def basis(acts: Sequence[Act], occasions: Sequence[Occasion], people: Sequence[Mention]) -> Basis:
     """Return the strongest ground for a meeting; people at an occasion of protocol are none."""
     grounds = [Basis(act.basis, act.name) for act in acts if act.basis]
-    grounds += [Basis("stated", one.organisation or one.kind) for one in occasions if one.kind in _GATHERINGS]
+    grounds += [Basis("stated", one.organisation or one.kind) for one in occasions if _is_meeting(one)]
     grounds += [Basis("implied", "counterpart") for one in people if one.name or one.actor]
     return min(grounds, key=lambda one: _RANKS.index(one.basis), default=Basis("none", "nothing"))
 
 
-_GATHERINGS = frozenset({"meeting", "summit"})
+_GATHERINGS = frozenset({"meeting", "summit", "sitting"})
+
+
+def _is_meeting(one: Occasion) -> bool:
+    """Return whether those at an occasion met others; a speech to an assembly of one state is no meeting."""
+    return one.kind in _GATHERINGS and (one.relation != "addressed" or one.multilateral)
 
 
 def is_multilateral(occasions: Sequence[Occasion], people: Sequence[Mention]) -> bool:
     """Return whether an occasion of many is stated, or those who were met came from many states."""
+    gathered = any(one.kind in _GATHERINGS for one in occasions)
+    many = _MANY - gathered
     return any(one.multilateral for one in occasions) or any(
-        is_assembled(one) or _are_many(people, one) for one in people
+        _is_assembled(one) or _are_many(people, one, many) for one in people
     )
 
 
-def is_assembled(one: Mention) -> bool:
+def _is_assembled(one: Mention) -> bool:
     """Return whether the ministers or heads of an alliance are meant, who meet as one."""
-    return one.several and one.actor.islower() and one.title.endswith(_ASSEMBLED)
+    return one.several and (one.actor in _CIRCLES or (one.actor.islower() and one.title.endswith(_ASSEMBLED)))
 
 
-def _are_many(people: Sequence[Mention], one: Mention) -> bool:
+def _are_many(people: Sequence[Mention], one: Mention, many: int) -> bool:
     """Return whether a mention is one of many of the same title."""
     same = {other.actor for other in people if other.title == one.title and not other.name and other.actor}
-    return not one.name and len(same) >= _MANY
+    return not one.name and len(same) >= many
 
 
 def event_type(
@@ -72,12 +81,14 @@ def event_type(
     """Return the kind of event, a term of the codelist."""
     types = {act.event_type for act in acts if act.event_type}
     attended = [one for one in occasions if one.relation == "attended" and one.kind in _GATHERINGS]
-    if any(one.multilateral for one in attended) or (multilateral and (attended or not occasions)):
+    by_people = multilateral and not any(one.multilateral for one in occasions)
+    if any(one.multilateral for one in attended) or (by_people and (attended or not occasions)):
         return "multilateral_conference"
     if any(one.kind in ("funeral", "inauguration") for one in occasions):
         return "ceremony"
-    if any(one.kind == "summit" or one.kind == "meeting" for one in occasions):
-        types.add("summit" if any(one.kind == "summit" for one in occasions) else "visit")
+    kinds = {one.kind for one in occasions}
+    if kinds & {"summit", "meeting"}:
+        types.add("summit" if "summit" in kinds else "visit")
     if found.basis != "none":
         types -= {"stop", "ceremony"}
     elif visit:
@@ -88,6 +99,9 @@ def event_type(
 
 def date_scope(first: str, last: str, acts: Sequence[Act], days: Sequence[Days]) -> str:
     """Return what the dates of a record are: those of the event, of the stay around it, or of a series."""
-    if any(act.name == "shuttle" for act in acts) or sum(one.what == "segment" for one in days) >= _SEVERAL_DAYS:
+    if (
+        any(act.name == "shuttle" for act in acts)
+        or sum(one.what == "segment" for one in days) >= _SEVERAL_DAYS
+    ):
         return "series"
     return "event" if first == last else "stay"

@@ -23,7 +23,9 @@ _SPELLINGS = (
 )
 _WORD = re.compile(r"[^\s,;:()]+|[,;:()]")
 # After these a full stop ends no sentence.
-_SHORT = re.compile(r"(?:(?:[A-Z]\.)+|(?:Dr|Gen|Lt|Col|Mr|Mrs|Ms|St|Ft|Jr|Sr|Rev|Adm|Amb|Sept|Oct|Nov|Dec|Jan|Feb|Aug)\.)\Z")
+_SHORT = re.compile(
+    r"(?:(?:[A-Z]\.)+|(?:Dr|Gen|Lt|Col|Mr|Mrs|Ms|St|Ft|Jr|Sr|Rev|Adm|Amb|Sept|Oct|Nov|Dec|Jan|Feb|Aug)\.)\Z"
+)
 _STOP = ".!?"
 
 
@@ -75,7 +77,7 @@ def plain(text: str) -> str:
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the clauses of a plain text: sentences, and what a semicolon sets apart.
 
-    >>> [clause.lower for clause in clauses("Met Gen. Otto; left. Saw Oslo's port.")]
+    >>> [clause.lower for clause in clauses("Met Gen. Otto; left. Saw Oslo’s port.")]
     [('met', 'gen.', 'otto'), ('left',), ('saw', 'oslo', 'port')]
     """
     words: list[Word] = []
