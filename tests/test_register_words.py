@@ -1,4 +1,4 @@
-"""The words by which registers are read: each pattern matches its example, and means what the example means."""
+"""The words by which registers are read: each pattern means what its example means."""
 
 from __future__ import annotations
 

@@ -72,11 +72,17 @@ def _texts(found: Iterable[Entry], release: str, known: Geography, done: Ingeste
     """Return the texts of all files of a register, and say what they hold."""
     reads = []
     for entry in found:
-        land = known.land(entry.country_id, entry.country, entry.first)
-        reads.append(Read(entry, read(entry), land or geography.Land("", "")))
+        reads.append(Read(entry, read(entry), _land(entry, known)))
     done.records = len(reads)
     done.lines += summary.lines(reads)
     return files.texts(rows(one, release, known) for one in reads)
+
+
+def _land(entry: Entry, known: Geography) -> geography.Land:
+    """Return where a record lies: its first place may be elsewhere than its country, as Bermuda is."""
+    land = known.land(entry.country_id, entry.country, entry.first) or geography.Land("", "")
+    spots = known.spots(entry.place, entry.country, land, entry.first)
+    return next((spot.land for spot in spots), land)
 
 
 def _settle(project: Project, register: str, texts: files.Texts, accept: bool, done: Ingested) -> None:
