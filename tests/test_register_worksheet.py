@@ -12,6 +12,7 @@ from projects import ROOT
 from summitry.ingesting import ingest
 from summitry.project import Project
 from summitry.registers.accuracy import Figure, figures
+from summitry.registers.page import page
 
 WORKSHEET = ROOT / "tests" / "registers" / "worksheet.csv"
 RELEASES = {"hsg-travels": "0.8.4", "hsg-visits": "0.6.4"}
@@ -50,6 +51,10 @@ def test_what_is_read_is_right_and_little_is_missed(kind: str) -> None:
     figure = measured()[kind]
     assert figure.precision >= LEAST[kind]
     assert figure.recall >= LEAST[kind]
+
+
+def test_the_page_in_docs_is_made_from_the_registers() -> None:
+    assert (ROOT / "docs" / "registers.md").read_text(encoding="utf-8") == page(ROOT)
 
 
 @pytest.mark.needs_text

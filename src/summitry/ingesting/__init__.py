@@ -70,9 +70,7 @@ def _geography(project: Project, findings: list[Finding]) -> Geography:
 
 def _texts(found: Iterable[Entry], release: str, known: Geography, done: Ingested) -> files.Texts:
     """Return the texts of all files of a register, and say what they hold."""
-    reads = []
-    for entry in found:
-        reads.append(Read(entry, read(entry), _land(entry, known)))
+    reads = [Read(entry, read(entry), _land(entry, known)) for entry in found]
     done.records = len(reads)
     done.lines += summary.lines(reads)
     return files.texts(rows(one, release, known) for one in reads)

@@ -66,7 +66,7 @@ def _several(
             given[row["record_id"]] |= set(map(folded, of(row)))
     tally: Counter[str] = Counter()
     for row in sheet:
-        stated, read = _stated(row[kind.split(" ")[0]], kind), given[row["record_id"]]
+        stated, read = _stated(row[kind.split(" ", maxsplit=1)[0]], kind), given[row["record_id"]]
         tally += Counter(right=len(stated & read), wrong=len(read - stated), missed=len(stated - read))
     return Figure(kind, tally["right"], tally["wrong"], tally["missed"])
 
