@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build check test lint types docs bench format hooks verify lock clean help
+.PHONY: build check test lint types docs bench worst format hooks verify lock clean help
 
 build: $(READY) ## build the data package from raw/ (the default)
 	@$(BIN)/summitry build
@@ -26,6 +26,7 @@ docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/python -m summitry.views.page > docs/views.md
 	@$(BIN)/python -m summitry.registers.page > docs/registers.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
+	@$(BIN)/python -m bench.limits > docs/limits.md
 	@mkdir -p docs/schemas
 	@$(BIN)/summitry schema note > docs/schemas/note.schema.json
 	@$(BIN)/summitry schema findings > docs/schemas/findings.schema.json
@@ -33,7 +34,12 @@ docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/summitry agree reliability/raw/notes/first reliability/raw/notes/second --passage p30-p50 --decisions reliability/decisions.csv --format markdown >> docs/reliability.md
 
 bench: $(READY) ## measure what everything takes, and write docs/benchmarks.md (some ten minutes)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --requirement build/peers.txt
 	@$(BIN)/python -m bench docs/benchmarks.md
+
+worst: $(READY) ## measure what the worst inputs take, and write docs/limits.md (some two minutes)
+	@$(BIN)/python -m bench.worst bench/worst.csv
+	@$(BIN)/python -m bench.limits > docs/limits.md
 
 format: $(READY) ## settle style and format
 	@$(BIN)/ruff check --fix .
@@ -52,6 +58,8 @@ lock: ## take the newest versions that pyproject.toml allows, and pin them in bu
 	@.cache/lock/bin/pip install --quiet --upgrade pip
 	@.cache/lock/bin/pip install --quiet hatchling editables --group test --group lint .
 	@.cache/lock/bin/pip freeze --exclude summitry > build/lock.txt
+	@.cache/lock/bin/pip install --quiet --group peers
+	@.cache/lock/bin/pip freeze --exclude summitry | grep -vxFf build/lock.txt > build/peers.txt
 
 clean: ## remove the virtual environment and all caches
 	@rm -rf .venv .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis

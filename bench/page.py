@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 HEAD = """# Benchmarks
 
 This page is made by `make bench`. It holds what we take against the least that could be done, the floor, both
-measured in one run and in turns; each time is the median of several runs by the clock on the wall. Times
-change with the machine and with what else it does; ratios do much less. The notes are invented
-(`summitry.testing`), of the size and the mix of those in this repository: some 14 kB each.
+measured in one run and in turns; each time is the median of several runs by the clock on the wall, that of a
+build of one. Times change with the machine and with what else it does; ratios do much less. The notes are
+invented (`summitry.testing`) in the mix of those in this repository, as long as the longer ones: some 14 kB.
+A check trusts no file that was saved less than two seconds before, so that right after an edit it reads more.
 
 Measured on: {machine}.
 
@@ -32,8 +33,9 @@ def page(measures: Iterable[Measure]) -> str:
 
 def row(one: Measure) -> str:
     """Return the line of a measure."""
-    ratio = f"{one.seconds / one.floor_seconds:.1f}x"
-    cells = one.what, _time(one.seconds), one.floor, _time(one.floor_seconds), ratio, one.aim
+    ratio = one.seconds / one.floor_seconds
+    shown = f"{ratio:.1f}x" if ratio >= 1 else f"{ratio:.2f}x"
+    cells = one.what, _time(one.seconds), one.floor, _time(one.floor_seconds), shown, one.aim
     return f"| {' | '.join(cells)} |\n"
 
 

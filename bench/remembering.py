@@ -28,9 +28,7 @@ def measures(size: Size) -> Iterator[Measure]:
             _edit(project)
             check()
 
-        yield measure(
-            f"{what}, one edited", edit_and_check, "the same, nothing changed", check, "", size.runs
-        )
+        yield measure(f"{what}, one edited", edit_and_check, "the same again at once", check, "", size.runs)
 
 
 def _edit(project: Project) -> None:

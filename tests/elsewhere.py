@@ -12,8 +12,10 @@ from summitry_validation.findings import Finding
 TESTS = Path(__file__).parent
 
 _REPORT = """
-import json, sys
+import json, resource, sys
 from pathlib import Path
+if gigabytes := int(sys.argv[2]):
+    resource.setrlimit(resource.RLIMIT_AS, (gigabytes << 30, gigabytes << 30))
 from summitry_validation.findings import FindingsError
 root = Path(sys.argv[1])
 try:
@@ -31,10 +33,15 @@ def findings_of(code: str, root: Path) -> list[Finding]:
     return [Finding(code, value, detail=detail) for code, value, detail in facts]
 
 
-def run_elsewhere(code: str, root: Path) -> str:
-    """Run `code`, which may end its process, and return what it printed."""
-    command = [sys.executable, "-c", _REPORT, str(root)]
-    run = subprocess.run(command, input=code, capture_output=True, text=True, check=False, cwd=TESTS)
+def run_elsewhere(code: str, root: Path, seconds: float | None = None, gigabytes: int = 0) -> str:
+    """Run `code`, which may end its process or take for ever, and return what it printed.
+
+    It is ended after so many seconds, and has only so many gigabytes of memory where they are given.
+    """
+    command = [sys.executable, "-c", _REPORT, str(root), str(gigabytes)]
+    run = subprocess.run(
+        command, input=code, capture_output=True, text=True, check=False, cwd=TESTS, timeout=seconds
+    )
     assert run.returncode == 0, run.stderr
     return run.stdout
 

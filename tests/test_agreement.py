@@ -251,9 +251,29 @@ def test_a_disagreement_without_a_decision_is_said_to_be_open(
 
 def test_programmes_get_all_of_it(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(project, "agree", FIRST, SECOND, "--format", "json") == 0
-    found = json.loads(capsys.readouterr().out)
+    shown = capsys.readouterr()
+    found = json.loads(shown.out)
+    assert "units in both" in shown.err
     assert found["disagreements"][0]["second"]["value"] == "concluded"
     assert len(found["pairs"]) == found["found"][-1]["both"]
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("text", "summitry: error E050 "), ("github", "::error title=E050::"), ("json", '{\n  "findings": [')],
+)
+def test_what_ends_a_comparison_is_shown_as_by_other_verbs(
+    name: str, start: str, project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(project, "agree", FIRST, "gone", "--format", name) == 1
+    assert capsys.readouterr().out.startswith(start)
+
+
+def test_no_finding_gets_into_the_page(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(project, "agree", FIRST, "gone", "--format", "markdown") == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "error E050" in shown.err
 
 
 @pytest.mark.parametrize("words", ["", "p0", "p5-p4", "5-9", "p30s1", "p1-p99999999"])

@@ -168,7 +168,7 @@ POSITIONS = st.tuples(
 )
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(POSITIONS, max_size=7))
 def test_no_amount_is_lost_and_no_pair_is_doubled_or_turned_round(positions: Any) -> None:
     some = [

@@ -121,7 +121,7 @@ def test_the_number_of_periods_does_not_multiply() -> None:
 SUMS = st.decimals(0, 10**9, places=2).map(float)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(SUMS, SUMS, st.booleans(), st.booleans())
 def test_a_gap_of_two_sums_of_a_year_is_twelve_gaps_of_a_month(
     asked: float, paid: float, closed: bool, known: bool

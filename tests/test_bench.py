@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bench.__main__ import CASES
+from bench.accuracy import scores, verdict
+from bench.corpus import cases
 from bench.measuring import Measure, Size
 from bench.page import page
+from bench.peers import OURS
 from projects import ROOT
 
 if TYPE_CHECKING:
@@ -26,9 +29,36 @@ def test_every_case_runs(case: ModuleType) -> None:
 
 
 def test_every_file_of_the_benchmark_is_a_case_or_serves_them() -> None:
-    serving = {"__init__", "__main__", "measuring", "floors", "machine", "page"}
+    serving = {
+        "__init__",
+        "__main__",
+        "measuring",
+        "floors",
+        "machine",
+        "page",
+        "corpus",
+        "peers",
+        "accuracy",
+        "hostile",
+        "worst",
+        "limits",
+    }
     files = {path.stem for path in (ROOT / "bench").glob("*.py")}
     assert files - serving == {case.__name__.removeprefix("bench.") for case in CASES}
+
+
+def test_every_reader_is_judged_on_every_case_of_its_corpus() -> None:
+    for score in scores():
+        assert score.cases == len(cases(score.corpus))
+
+
+def test_a_wrong_answer_is_told_from_a_missing_one() -> None:
+    verdicts = [verdict(("5",), answer) for answer in (("5",), ("6",), None)]
+    assert verdicts == ["right", "wrong", "silent"]
+
+
+def test_we_answer_no_case_of_the_corpora_wrongly() -> None:
+    assert [score.wrong for score in scores() if score.reader == OURS] == [0, 0]
 
 
 def test_the_page_gives_times_and_their_ratio() -> None:

@@ -232,9 +232,20 @@ def test_a_pipe_in_the_place_of_the_cache_is_not_waited_for(project: Project) ->
     assert codes(check(project)) == []
 
 
-def test_what_a_killed_check_left_does_no_harm_and_a_whole_one_leaves_nothing_else(project: Project) -> None:
+@pytest.mark.usefixtures("old")
+def test_a_check_leaves_two_files_and_nothing_beside_them(project: Project) -> None:
     check(project)
-    assert {path.name for path in (project.root / files.FOLDER).iterdir()} <= {SNAPSHOT, ENTRIES}
+    assert {path.name for path in (project.root / files.FOLDER).iterdir()} == {SNAPSHOT, ENTRIES}
+
+
+@pytest.mark.usefixtures("old")
+@pytest.mark.parametrize("name", [SNAPSHOT, ENTRIES])
+def test_a_cache_that_is_no_text_is_passed_over(project: Project, name: str) -> None:
+    (project.root / files.FOLDER).mkdir()
+    content = b"\xff"
+    path = project.root / files.FOLDER / name
+    path.write_bytes(prints.fingerprint(content).encode() + b"\n" + content)
+    assert codes(check(project)) == []
 
 
 def test_two_checks_at_once_do_no_harm(project: Project) -> None:

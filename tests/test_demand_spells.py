@@ -153,7 +153,7 @@ DAYS = st.dates(date(2018, 1, 1), date(2019, 12, 31))
 SLACK = st.integers(0, 90).map(timedelta)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(DAYS, st.lists(st.tuples(SLACK, SLACK, SLACK), min_size=1, max_size=3), SLACK, SLACK)
 def test_the_bounds_hold_whatever_the_days_were(
     start: date, answers: Any, before: timedelta, after: timedelta

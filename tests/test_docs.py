@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bench.page import HEAD
 from projects import ROOT
 from summitry_validation import contract
 
@@ -48,6 +49,11 @@ def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
     sections = {"#" + heading.strip().lower().replace(" ", "-") for heading in headings}
     assert [link for link in links if link[0] == "#" and link not in sections] == []
     assert [link for link in links if link[0] != "#" and not (page.parent / link).is_file()] == []
+
+
+def test_the_page_of_measures_opens_as_the_benchmark_writes_it_now() -> None:
+    page = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    assert page.startswith(HEAD.partition("{machine}")[0])
 
 
 def test_the_readme_leads_to_every_page() -> None:

@@ -177,7 +177,7 @@ def worlds(draw: st.DrawFn) -> Rows:
     return {"demands": [one(number) for number in range(draw(st.integers(0, 8)))], "summits": events}
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(worlds(), st.booleans())
 def test_every_demand_is_counted_once_and_no_row_is_empty(world: Rows, year: bool) -> None:
     frame = view(frames(world), year)
@@ -188,7 +188,7 @@ def test_every_demand_is_counted_once_and_no_row_is_empty(world: Rows, year: boo
     assert (frame["utterances"] <= frame["demands"]).all()
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(worlds())
 def test_the_years_of_a_dyad_add_up_to_the_dyad(world: Rows) -> None:
     keys, added = ["demander_id", "addressee_id"], ["demands", "monetary_demands", *STATUSES, *DATED]

@@ -52,7 +52,7 @@ def ours(text: str) -> Bounds | None:
         return None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.one_of(SIMPLE, YEARLESS, INTERVALS, OPEN_INTERVALS))
 def test_the_library_agrees_where_no_disagreement_is_named(text: str) -> None:
     """Every text that we read has the library's bounds, unless the table names a disagreement."""

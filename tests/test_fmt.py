@@ -9,6 +9,7 @@ import pytest
 
 from projects import BORDER, COST_SHARING, codes, edit, run
 from provoking import provokes
+from summitry import gathering
 from summitry.formatting import form
 from summitry.publishing.disk import PublicationError, replace, reported
 
@@ -37,11 +38,11 @@ def test_all_notes_are_formatted_and_named(spoilt: Project, capsys: pytest.Captu
     assert shown == [
         f"{BORDER} formatted",
         f"{COST_SHARING} formatted",
-        f"{len(spoilt.notes)} notes read, no findings",
+        f"{len(spoilt.notes) + 6} files read, no findings",
     ]
     assert "coder: founders  # who\n" in (spoilt.root / BORDER).read_text(encoding="utf-8")
     assert run(spoilt, "fmt") == 0
-    assert capsys.readouterr().out == f"{len(spoilt.notes)} notes read, no findings\n"
+    assert capsys.readouterr().out == f"{len(spoilt.notes) + 6} files read, no findings\n"
 
 
 def test_check_writes_nothing_and_shows_the_first_line_that_would_change(
@@ -129,3 +130,51 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
         replace(tmp_path / "folder", b"new")
     provokes(error.value.findings, "N073")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["a.md", "folder"]
+
+
+@pytest.fixture
+def unsorted(project: Project) -> Path:
+    """Return the path of an authority to whose end a line was added that belongs further up."""
+    path = project.root / "raw" / "persons.csv"
+    with path.open("a", encoding="utf-8", newline="") as file:
+        file.write('ada-berg,"Berg, Ada",named,,\n')
+    return path
+
+
+def test_the_lines_of_an_authority_are_sorted_and_stay_as_they_are_written(
+    project: Project, unsorted: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head, *lines = unsorted.read_text(encoding="utf-8").splitlines()
+    provokes(gathering.gather(project).findings, "P027")
+    assert run(project, "fmt") == 0
+    assert capsys.readouterr().out.startswith("raw/persons.csv formatted\n")
+    assert unsorted.read_text(encoding="utf-8").splitlines() == [head, *sorted(lines)]
+    assert codes(gathering.gather(project).findings) == []
+
+
+def test_lines_out_of_order_are_found_and_stay_where_they_are_in_a_check(
+    project: Project, unsorted: Path
+) -> None:
+    before = unsorted.read_bytes()
+    provokes(form(project, check=True).findings, "P027")
+    assert unsorted.read_bytes() == before
+
+
+def test_an_authority_with_a_broken_line_is_left_alone(project: Project, unsorted: Path) -> None:
+    unsorted.write_bytes(before := unsorted.read_bytes() + b"a,b\n")
+    provokes(form(project, [str(unsorted)]).findings, "P021")
+    assert unsorted.read_bytes() == before
+
+
+def test_an_authority_that_is_no_text_is_a_finding(project: Project, unsorted: Path) -> None:
+    unsorted.write_bytes(b"\xff")
+    provokes(form(project, [str(unsorted)]).findings, "P015")
+
+
+def test_names_sort_by_all_that_tells_them_apart(project: Project) -> None:
+    path = project.root / "raw" / "names.csv"
+    before = path.read_text(encoding="utf-8")
+    head, *lines = before.splitlines()
+    path.write_text("\n".join([head, *reversed(lines)]), encoding="utf-8")
+    assert form(project).rewritten == ["raw/names.csv"]
+    assert path.read_text(encoding="utf-8") == before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -94,20 +93,6 @@ def test_a_header_of_a_megabyte_is_no_header() -> None:
     with pytest.raises(InvalidTable) as error:
         from_csv(b"a" * 2**20, "amounts")
     provokes(error.value.findings, "T013")
-
-
-def test_a_file_that_is_a_pipe_is_not_waited_for(descriptor: Path) -> None:
-    path = descriptor.parent / "datapackage" / "amounts.csv"
-    path.unlink()
-    os.mkfifo(path)
-    provokes(validate(descriptor), "X008")
-
-
-def test_a_link_to_itself_leads_nowhere(descriptor: Path) -> None:
-    path = descriptor.parent / "datapackage" / "amounts.csv"
-    path.unlink()
-    path.symlink_to(path.name)
-    provokes(validate(descriptor), "X007")
 
 
 def test_a_path_of_any_length_is_a_finding(descriptor: Path) -> None:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from owned_texts import KEY, WORDS, harbour
 from projects import ROOT, run
 from provoking import provokes
-from summitry.anchoring import anchor
+from summitry import anchoring
 from summitry.locating import locate
 from summitry.project import Project
+from summitry.sources.anchors import anchor
+from summitry.sources.concordance import concordance
 from summitry_validation.findings import FindingsError
 
 
 @pytest.fixture
 def text(tmp_path: Path) -> str:
     project, text = harbour(tmp_path)
-    anchor(project, KEY, text)
+    anchoring.anchor(project, KEY, text)
     # Another source stands before it, and a file that is none.
     sources = tmp_path / "raw" / "sources"
     (sources / "a.csv").write_bytes((ROOT / "raw" / "sources" / "diplomatie-de.csv").read_bytes())
@@ -96,3 +101,16 @@ def test_a_text_in_another_encoding_of_its_letters_is_the_same_text(here: Projec
 
 def test_a_text_that_cannot_be_read_is_a_finding(here: Project, text: str) -> None:
     assert run(here, "locate", "Hafen", "--text", f"{text}.gone") == 1
+
+
+@given(st.lists(st.lists(st.sampled_from(("oslo", "haff")), min_size=1, max_size=4), min_size=1, max_size=5))
+def test_each_occurrence_is_in_the_sentences_of_its_words(sentences: list[list[str]]) -> None:
+    text = " ".join(f"{' '.join(words)}.".capitalize() for words in sentences)
+    known = concordance(text, anchor(text, "en"), "en")
+    words = [(word, number) for number, some in enumerate(sentences, start=1) for word in some]
+    expected = [
+        sorted({above, below})
+        for (one, above), (other, below) in pairwise(words)
+        if (one, other) == ("oslo", "haff")
+    ]
+    assert [[one.sentence for one in found] for found in known.find("oslo haff")] == expected

@@ -87,6 +87,16 @@ def test_no_character_of_a_finding_or_its_file_acts_on_a_terminal(
     assert all(shown.isprintable() for shown in rendered(name, finding, lines=(line,) * 200))
 
 
+@pytest.mark.parametrize("column", [1, 390, 5000, 9990])
+def test_of_a_long_line_only_the_surroundings_are_shown(column: int) -> None:
+    line = "x" * (column - 1) + "Miliarden" + "x" * (10_000 - column)
+    _, shown, carets, _ = rendered(
+        "text", Finding("A001", "Miliarden", Place("a.md", 1, column, 9)), lines=(line,)
+    )
+    assert len(shown) < 500
+    assert shown[carets.index("^") :].startswith("Miliarden")
+
+
 def test_a_github_annotation_has_its_place_its_code_and_what_helps() -> None:
     (line,) = rendered("github", Finding("A001", "Miliarden", AT, near="Milliarden"))
     entry = catalogue()["A001"]

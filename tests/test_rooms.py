@@ -35,7 +35,7 @@ ROOMS = {
     "checking": {"assembly", "gathering", "notes", "project", "publishing"},
     "anchoring": {"project", "publishing", "sources"},
     "drafting": {"gathering", "notes", "project", "publishing", "sources"},
-    "formatting": {"notes", "project", "publishing"},
+    "formatting": {"authorities", "notes", "project", "publishing"},
     "locating": {"anchoring", "project", "publishing", "sources"},
     "proofreading": {"anchoring", "notes", "project", "sources"},
     "loading": set(),

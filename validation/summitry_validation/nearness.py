@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 SIMILAR = 70.0
 # Nobody misspells a word of this length, and to compare such words takes long.
@@ -52,6 +52,25 @@ class Vocabulary:
     @cached_property
     def _by_end(self) -> Sequence[tuple[str, int]]:
         return sorted((word.casefold()[::-1], place) for place, word in enumerate(self._words))
+
+
+class Kinds(dict[str, str]):
+    """The kind of each known word, prepared for hints among the words of some kinds.
+
+    >>> Kinds({"KOR": "actors", "seoul": "places"}).nearest("soul", ["places", "summits"])
+    'seoul'
+    """
+
+    def nearest(self, word: str, kinds: Collection[str]) -> str:
+        """Return the word of one of these kinds that is most like another, "" where none is alike."""
+        asked = tuple(kinds)
+        if asked not in self._vocabularies:
+            self._vocabularies[asked] = Vocabulary(one for one, kind in self.items() if kind in asked)
+        return nearest(word, self._vocabularies[asked])
+
+    @cached_property
+    def _vocabularies(self) -> dict[tuple[str, ...], Vocabulary]:
+        return {}
 
 
 def nearest(word: str, known: Iterable[str] | Vocabulary) -> str:

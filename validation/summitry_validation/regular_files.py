@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,27 +23,42 @@ def content(path: Path, most: int, within: Path | None = None) -> bytes:
         `most` bytes; `reason` gives the words for all of these.
 
     """
-    data = beginning(path, most + 1, within)
-    if len(data) > most:
+    with open(_descriptor(path, within), "rb") as file:
+        now = _regular(file)
+        data = _read(file, now, most + 1) if now <= most else b""
+    if max(now, len(data)) > most:
         raise OSError(None, f"it is larger than {size(most)}")
     return data
 
 
 def beginning(path: Path, most: int, within: Path | None = None) -> bytes:
     """Return the first bytes of a regular file, at most so many; raise as `content` does."""
+    with open(_descriptor(path, within), "rb") as file:
+        return _read(file, _regular(file), most)
+
+
+def _descriptor(path: Path, within: Path | None) -> int:
     if within and path.is_symlink() and not is_inside(path, within):
         raise OSError(None, "it is a link to elsewhere")
     try:
+        # To open a device can be to act on it.
         _refuse_irregular(path.stat())
-        descriptor = os.open(path, _FLAGS)
+        return os.open(path, _FLAGS)
     except ValueError as error:
         raise OSError(None, "it has no name that a file can have") from error
-    with open(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        _refuse_irregular(status)
-        data = file.read(min(status.st_size + 1, most))
-        # It has grown meanwhile, or the system does not know its size.
-        return data + file.read(most - len(data)) if len(data) > status.st_size else data
+
+
+def _regular(file: BinaryIO) -> int:
+    """Return the size of a regular file; raise OSError where something else has taken its place."""
+    status = os.fstat(file.fileno())
+    _refuse_irregular(status)
+    return status.st_size
+
+
+def _read(file: BinaryIO, now: int, most: int) -> bytes:
+    data = file.read(min(now + 1, most))
+    # It has grown meanwhile, or the system does not know its size.
+    return data + file.read(most - len(data)) if len(data) > now else data
 
 
 def text(path: Path, most: int, within: Path | None = None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.agreement import figures
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,7 @@ def lines(agreement: Agreement) -> Iterator[str]:
 
 def number_of(agreement: Agreement) -> str:
     """Return how many sentences are compared, in words."""
-    return _count(len(agreement.sentences), "sentence")
+    return several(len(agreement.sentences), "sentence")
 
 
 def closing(agreement: Agreement) -> str:
@@ -39,13 +40,8 @@ def closing(agreement: Agreement) -> str:
     both, either = agreement.found[-1].both, agreement.found[-1].either
     left = sum(not one.decision for one in agreement.disagreements)
     undecided = f", {left} without a decision" if agreement.decisions else ""
-    return (
-        f"{both} of {either} units in both, {_count(len(agreement.disagreements), 'disagreement')}{undecided}"
-    )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    differing = several(len(agreement.disagreements), "disagreement")
+    return f"{both} of {either} units in both, {differing}{undecided}"
 
 
 def _table(rows: Sequence[tuple[str, ...]], left: int) -> Iterator[str]:

@@ -2,41 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summitry.assembly import demands
 from summitry_validation.findings import Finding
-from summitry_validation.nearness import nearest
+from summitry_validation.nearness import Kinds, Vocabulary, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
     from summitry.notes.classes import Amount, Caveat, Meeting, Note, Outcome, Statement
     from summitry.notes.values import Named, Text
 
+_NONE = Kinds()
 Id = tuple[str, str, "Text | Named"]
 """An id, the table that its row stands in, and the word in which it is written."""
+
+
+class ByNote(Mapping[str, Kinds]):
+    """The table of each id that notes make, by the name of the note."""
+
+    @cached_property
+    def names(self) -> Vocabulary:
+        """Return the names of the notes, prepared for hints."""
+        return Vocabulary(self)
+
+
+class Listed(dict[str, Kinds], ByNote):
+    """The same, all at hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ids:
     """The table of each id; those that notes `made` stand by the name of the note, with which they begin.
 
-    >>> ids = Ids({"USA": "actors"}, {"dues": {"dues": "processes", "dues.first-round": "summits"}})
+    >>> dues = Kinds({"dues": "processes", "dues.first-round": "summits"})
+    >>> ids = Ids(Kinds({"USA": "actors"}), Listed({"dues": dues}))
     >>> ids.table("dues.first-round"), ids.table("USA"), ids.has("USA", ["summits"])
     ('summits', 'actors', False)
+    >>> ids.near("first-ruond", "dues", ["summits"]), ids.near("deus.first-ruond", "tolls", ["summits"])
+    ('first-round', 'dues.first-round')
     """
 
-    known: Mapping[str, str]
-    made: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    known: Kinds
+    made: ByNote = field(default_factory=Listed)
+    _own: dict[str, Kinds] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def table(self, id: str) -> str | None:
         """Return the table in which an id stands, None where there is no such id.
 
         It fills cells, and no finding may hang on it: for those ask `has`, whose answers are remembered.
         """
-        return self.made.get(beginning(id), {}).get(id) or self.known.get(id)
+        return self.made.get(beginning(id), _NONE).get(id) or self.known.get(id)
 
     def has(self, id: str, tables: Collection[str]) -> bool:
         """Return whether an id stands in one of these tables."""
@@ -48,19 +68,22 @@ class Ids:
         Sought are ids of the note itself, without its name, ids of the note that the word seems to name, and
         ids that are made by no note.
         """
-        other = beginning(word) if beginning(word) in self.made else nearest(beginning(word), self.made)
-        own = _in(tables, self.made.get(name, {}))
-        alien = [*_in(tables, self.made.get(other, {})), *_in(tables, self.known)]
-        return nearest(word, [*(id.removeprefix(f"{name}.") for id in own), *alien])
+        first = beginning(word)
+        other = first if first in self.made else nearest(first, self.made.names)
+        seen = (self._without(name), self.made.get(other, _NONE), self.known)
+        return nearest(word, Vocabulary(some.nearest(word, tables) for some in seen))
+
+    def _without(self, name: str) -> Kinds:
+        """Return the table of each id of a note without the name of the note."""
+        if name not in self._own:
+            made = self.made.get(name, _NONE)
+            self._own[name] = Kinds((id.removeprefix(f"{name}."), table) for id, table in made.items())
+        return self._own[name]
 
 
 def beginning(id: str) -> str:
     """Return the first part of an id, which is the name of the note where a note made it."""
     return id.partition(".")[0]
-
-
-def _in(tables: Collection[str], ids: Mapping[str, str]) -> list[str]:
-    return [id for id, table in ids.items() if table in tables]
 
 
 def ids(note: Note) -> Iterator[Id]:
@@ -78,11 +101,11 @@ def ids(note: Note) -> Iterator[Id]:
         yield from ((f"{name}.{one.key.text}", table, one.key) for one in entries)
 
 
-def by_note(made: Iterable[Iterable[Id]]) -> dict[str, dict[str, str]]:
+def by_note(made: Iterable[Iterable[Id]]) -> ByNote:
     """Return the table of each id by the name of the note with which the id begins."""
-    tables: dict[str, dict[str, str]] = {}
+    tables = Listed()
     for key, table, _ in (one for some in made for one in some):
-        tables.setdefault(beginning(key), {})[key] = table
+        tables.setdefault(beginning(key), Kinds())[key] = table
     return tables
 
 

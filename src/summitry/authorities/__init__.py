@@ -12,7 +12,7 @@ from summitry.authorities.references import unknown
 from summitry_validation.derive import Office
 from summitry_validation.findings import Finding
 from summitry_validation.limits import OFFICES
-from summitry_validation.nearness import Vocabulary, nearest
+from summitry_validation.nearness import Kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,16 +32,18 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Authorities:
-    """Every entry by table and id."""
+    """Every entry by table and id; `ids` has the table of each id, retired ones included."""
 
     tables: Mapping[str, Mapping[str, Entry]]
+    ids: Kinds = field(init=False, repr=False, compare=False)
     _held: Mapping[str, list[Held]] = field(init=False, repr=False, compare=False)
-    _hints: dict[tuple[str, ...], Vocabulary] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         offices = _by_person(self.tables["offices"].values())
         held = {person: [_held(one) for one in some[: OFFICES.most]] for person, some in offices.items()}
         object.__setattr__(self, "_held", held)
+        ids = Kinds((key, table) for table in TABLES for key in self.tables[table])
+        object.__setattr__(self, "ids", ids)
 
     @property
     def actors(self) -> Mapping[str, Entry]:
@@ -63,20 +65,13 @@ class Authorities:
         """Return the parent of each actor, None where it has none."""
         return {key: one.text("parent_id") for key, one in self.actors.items()}
 
-    @property
-    def ids(self) -> Mapping[str, str]:
-        """Return the table of each id, retired ones included."""
-        return {key: table for table in TABLES for key in self.tables[table]}
-
     def offices_of(self, person_id: str) -> list[Held]:
         """Return the offices that a person is known to have held."""
         return self._held.get(person_id, [])
 
     def near(self, word: str, *tables: str) -> str:
         """Return the id of these tables that is most like a word, "" where none is."""
-        if tables not in self._hints:
-            self._hints[tables] = Vocabulary(key for table in tables for key in self.tables[table])
-        return nearest(word, self._hints[tables])
+        return self.ids.nearest(word, tables)
 
 
 def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:

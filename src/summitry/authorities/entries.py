@@ -42,30 +42,34 @@ def entries(table: str, file: str, text: str | None, findings: list[Finding]) ->
     if text is None:
         findings.append(Finding("P028", file, Place(file)))
         return {}
-    fields = [field for field in contract.tables()[table].fields if field.name != NAME_ID]
     flaws: list[Finding] = []
-    sheet = read(text, file, [field.name for field in fields], CODES, flaws)
-    check_cells(sheet, fields, CODES, flaws)
-    check_keys(sheet.rows, _sorted_by(table), lambda row: _key(table, row), CODES, flaws)
+    sheet = read(text, file, [field.name for field in fields(table)], CODES, flaws)
+    check_cells(sheet, fields(table), CODES, flaws)
+    check_keys(sheet.rows, sorted_by(table), lambda row: key(table, row), CODES, flaws)
     findings += [*flaws, *_case_twins(table, sheet.rows)]
     # A faulty line is kept as far as it goes, so that what refers to its id is not reported as well.
-    return {_key(table, row): _entry(table, row) for row in sheet.rows}
+    return {key(table, row): _entry(table, row) for row in sheet.rows}
+
+
+def fields(table: str) -> Sequence[Field]:
+    """Return the columns of an authority file: those of its table that somebody writes."""
+    return [field for field in contract.tables()[table].fields if field.name != NAME_ID]
 
 
 def _case_twins(table: str, rows: Sequence[Row]) -> Iterator[Finding]:
     """Yield a finding for each id that differs from one above in capitals only; names may."""
     above: dict[str, str] = {}
     for row in rows if table != "names" else ():
-        key = _key(table, row)
-        twin = above.setdefault(key.lower(), key)
-        if twin != key:
-            yield Finding("P016", key, row.place(_sorted_by(table)[0]), detail=twin)
+        id = key(table, row)
+        twin = above.setdefault(id.lower(), id)
+        if twin != id:
+            yield Finding("P016", id, row.place(sorted_by(table)[0]), detail=twin)
 
 
 def _entry(table: str, row: Row) -> Entry:
     cells = {field.name: _cell(field, row) for field in contract.tables()[table].fields if field.name in row}
-    made = {NAME_ID: _key(table, row)} if table == "names" else {}
-    return Entry(table, _key(table, row), made | cells, row)
+    made = {NAME_ID: key(table, row)} if table == "names" else {}
+    return Entry(table, key(table, row), made | cells, row)
 
 
 def _cell(field: Field, row: Row) -> Value:
@@ -76,14 +80,15 @@ def _cell(field: Field, row: Row) -> Value:
         return None
 
 
-def _key(table: str, row: Row) -> str:
+def key(table: str, row: Row) -> str:
     """Return the id of a row; that of a name is made of what bears it, its language and the name itself."""
     if table == "names":
         return f"{row['row_id']}~{row['language']}~{row['name']}"
     return row[contract.tables()[table].primary_key[0]]
 
 
-def _sorted_by(table: str) -> tuple[str, ...]:
+def sorted_by(table: str) -> tuple[str, ...]:
+    """Return the columns by which the lines of an authority file are sorted."""
     return (
         ("table_name", "row_id", "name", "language")
         if table == "names"

@@ -17,11 +17,11 @@ from summitry.notes import reader
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from summitry.assembly.index import ByNote
     from summitry.gathering.ground import Ground
     from summitry.notes.classes import Note
     from summitry.project import Project
-
-    Made = Mapping[str, Mapping[str, str]]
+    from summitry_validation.nearness import Kinds
 
 
 class Look(NamedTuple):
@@ -48,7 +48,7 @@ class Desk:
         return ground(self.contents)
 
     @property
-    def known(self) -> Mapping[str, str]:
+    def known(self) -> Kinds:
         """Return the table of each id that no note makes."""
         return self.ground.world.ids.known
 
@@ -61,14 +61,14 @@ class Desk:
         return reader.reading(file, self.read(file)).note
 
     def look(
-        self, file: str, content: bytes | OSError, made: Made | None = None, unread: Collection[str] = ()
+        self, file: str, content: bytes | OSError, made: ByNote | None = None, unread: Collection[str] = ()
     ) -> Look:
         """Return what is to say of a note, by the ids that all notes have made, or while some are unread."""
         reading = reader.reading(file, content)
         entry = Entry(file, fingerprint(content), findings=reading.findings)
         return self._among(reading.note, entry, made, unread) if reading.note else Look(entry, {})
 
-    def _among(self, note: Note, entry: Entry, made: Made | None, unread: Collection[str]) -> Look:
+    def _among(self, note: Note, entry: Entry, made: ByNote | None, unread: Collection[str]) -> Look:
         name, own = note.note.text, [*index.ids(note)]
         tables = index.by_note([own])
         asked = Questions(self.known, made or tables, name, unread)

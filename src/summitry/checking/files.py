@@ -20,7 +20,7 @@ _PLAIN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 
 
 def load(root: Path, name: str) -> str:
     """Return the text of a file of the cache; "" where there is none, or another than was saved."""
-    with suppress(OSError):
+    with suppress(OSError, UnicodeDecodeError):
         mark, _, content = _read(root / FOLDER / name).partition(b"\n")
         if mark == fingerprint(content).encode():
             return content.decode("utf-8", "surrogatepass")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from summitry.assembly.index import ByNote
 from summitry.checking.entries import unpacked
+from summitry_validation.nearness import Kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _KEPT = 1024
 
 
-class Made(Mapping[str, Mapping[str, str]]):
+class Made(ByNote):
     """The table of each id by the name of its note; of notes that share a name the last one counts."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
@@ -28,7 +29,7 @@ class Made(Mapping[str, Mapping[str, str]]):
                 self.packed[one.name].append(one.ids)
         self._unpacked = lru_cache(_KEPT)(self._unpack)
 
-    def __getitem__(self, name: str) -> Mapping[str, str]:
+    def __getitem__(self, name: str) -> Kinds:
         return self._unpacked(name)
 
     def __iter__(self) -> Iterator[str]:
@@ -47,8 +48,8 @@ class Made(Mapping[str, Mapping[str, str]]):
         names = self.packed.keys() | other.packed.keys()
         return frozenset(name for name in names if self.packed.get(name) != other.packed.get(name))
 
-    def _unpack(self, name: str) -> Mapping[str, str]:
+    def _unpack(self, name: str) -> Kinds:
         some = self.packed.get(name)
         if some is None:
             raise KeyError(name)
-        return {id: table for text in some for id, table in unpacked(text, name).items()}
+        return Kinds((id, table) for text in some for id, table in unpacked(text, name).items())

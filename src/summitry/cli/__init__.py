@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 VERBS = {
     "check": "read all notes and report every finding, with its place",
-    "fmt": "settle order, quotes and indents of notes, and change nothing that they say",
+    "fmt": "settle the layout of notes and the order of authorities, and change nothing that they say",
     "build": "build, validate and publish the data package from raw/",
     "validate": "check a published package from the outside",
     "why": "show where a published value comes from",
@@ -59,7 +59,7 @@ def _run(arguments: argparse.Namespace) -> int:
     try:
         return int(arguments.run(arguments))
     except FindingsError as error:
-        return report(error.findings, arguments, Path.cwd())
+        return report(error.findings, arguments, Path())
     finally:
         sys.stdout.flush()
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summitry.agreement import Agreement, agree, markdown, passages, text
-from summitry.cli.printing import add_root, report
+from summitry.cli.printing import add_format, add_root, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,22 +27,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--decisions", metavar="FILE", default="", help="the CSV file with what was decided where they differ"
     )
-    parser.add_argument(
-        "--format",
-        dest="layout",
-        choices=sorted(LAYOUTS),
-        default="text",
-        help="how the agreement is shown (default: text)",
-    )
     add_root(parser)
+    add_format(parser, "markdown")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the agreement; return 0 however high or low it is."""
+    """Print the agreement, as a document of its own in JSON; return 0 however high or low it is."""
     found = agree(arguments.first, arguments.second, arguments.passage, arguments.decisions, arguments.root)
-    for line in LAYOUTS[arguments.layout](found):
+    for line in _PAGES.get(arguments.format, text.lines)(found):
         print(line)
-    return 0 if arguments.layout != "text" else report((), arguments, Path.cwd(), text.closing(found))
+    say(text.closing(found), arguments)
+    return 0
 
 
 def _json(agreement: Agreement) -> Iterable[str]:
@@ -57,8 +51,4 @@ def _paragraphs(words: str) -> range:
         raise argparse.ArgumentTypeError(f"{words!r} is not written like p30-p50") from error
 
 
-LAYOUTS: dict[str, Callable[[Agreement], Iterable[str]]] = {
-    "text": text.lines,
-    "markdown": markdown.lines,
-    "json": _json,
-}
+_PAGES: dict[str, Callable[[Agreement], Iterable[str]]] = {"markdown": markdown.lines, "json": _json}

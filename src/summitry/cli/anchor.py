@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import anchoring, project, proofreading
-from summitry.cli.printing import report, say, several
+from summitry.cli.printing import report, say
 from summitry.cli.printing import source_arguments as arguments
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     import argparse

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry import locating, project
-from summitry.cli.printing import add_format, add_root, report, say, several
+from summitry.cli.printing import add_format, add_root, report, say
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     import argparse

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 
 from summitry_validation.catalogue import failed, severity
 from summitry_validation.findings import ordered
+from summitry_validation.limits import RAW_FILE
+from summitry_validation.regular_files import content
 from summitry_validation.rendering import RENDERERS
+from summitry_validation.rendering.plain import text
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     import argparse
@@ -18,19 +22,23 @@ if TYPE_CHECKING:
 
     from summitry_validation.findings import Finding
 
+# Formats of single lines, among which others do no harm.
+_LINES = frozenset(RENDERERS) - {"json"}
+
 
 def add_root(parser: argparse.ArgumentParser) -> None:
     """Let the caller name the project's folder."""
     parser.add_argument("--root", metavar="DIR", help="the project's folder (default: the nearest one above)")
 
 
-def add_format(parser: argparse.ArgumentParser) -> None:
-    """Let the caller choose how findings are shown."""
+def add_format(parser: argparse.ArgumentParser, *pages: str) -> None:
+    """Let the caller choose how findings are shown; `pages` are formats of what the verb prints beside."""
     parser.add_argument(
         "--format",
-        choices=RENDERERS,
+        choices=(*RENDERERS, *pages),
         default="text",
-        help="how findings are shown (default: text); json is one document and all that goes to stdout",
+        help="how findings are shown (default: text); "
+        f"{' and '.join(('json', *pages))}: one document and all that goes to stdout",
     )
 
 
@@ -43,14 +51,16 @@ def source_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def show(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path) -> None:
-    """Print findings in the format that was asked for."""
-    for line in RENDERERS[_format(arguments)](findings, _lines(root)):
-        print(line)
+    """Print findings in the format that was asked for; beside a page, which has no room for them, as text."""
+    name = _format(arguments)
+    stream = sys.stdout if name in RENDERERS else sys.stderr
+    for line in RENDERERS.get(name, text)(findings, _lines(root)):
+        print(line, file=stream)
 
 
 def say(line: str, arguments: argparse.Namespace) -> None:
-    """Print a line that is no finding; beside a document it goes to stderr."""
-    print(line, file=sys.stderr if _format(arguments) == "json" else sys.stdout)
+    """Print a line that is no finding; beside a document or a page it goes to stderr."""
+    print(line, file=sys.stdout if _format(arguments) in _LINES else sys.stderr)
 
 
 def report(findings: Iterable[Finding], arguments: argparse.Namespace, root: Path, done: str = "") -> int:
@@ -75,17 +85,8 @@ def count(findings: Iterable[Finding]) -> str:
     return ", ".join(several(number, name) for name, number in sorted(tally.items())) or "no findings"
 
 
-def several(number: int, noun: str) -> str:
-    """Return a number with its noun.
-
-    >>> several(1, "note"), several(0, "note")
-    ('1 note', '0 notes')
-    """
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def _format(arguments: argparse.Namespace) -> str:
-    """Return the format that was asked for; not every verb takes one, and all may have findings."""
+    """Return the format that was asked for; not every verb has one, and all may have findings."""
     return getattr(arguments, "format", "text")
 
 
@@ -94,8 +95,9 @@ def _lines(root: Path) -> Callable[[str], Sequence[str]]:
     def lines(file: str) -> Sequence[str]:
         path = root / file
         try:
-            return path.read_text(encoding="utf-8", errors="replace").split("\n") if path.is_file() else ()
+            found = content(path, RAW_FILE.most, path.parent)
         except OSError:
             return ()
+        return found.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     return lines

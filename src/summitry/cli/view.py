@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import sys
-from contextlib import redirect_stdout
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summitry.cli.printing import report
 from summitry.publishing.csv_files import csv_bytes
 from summitry.views.declarations import declaration, only, records
 from summitry.views.functions import VIEWS, function
-from summitry_validation.findings import FindingsError
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +16,8 @@ if TYPE_CHECKING:
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare each view with the parameters of its function."""
+    """Declare each view with the parameters of its function; there is one format, which has no findings."""
+    parser.set_defaults(format="csv")
     views = parser.add_subparsers(title="views", metavar="VIEW", required=True, dest="view")
     for name in VIEWS:
         summary = declaration(name).description
@@ -32,11 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the view, its cells as in the published CSV files; findings go where they cannot mix with it."""
     view = function(arguments.view)
-    try:
-        frame = view.call(**{one.name: getattr(arguments, one.name) for one in view.parameters})
-    except FindingsError as error:
-        with redirect_stdout(sys.stderr):
-            return report(error.findings, arguments, Path.cwd())
+    frame = view.call(**{one.name: getattr(arguments, one.name) for one in view.parameters})
     sys.stdout.buffer.write(csv_bytes(only(declaration(view.name), frame.columns), records(frame)))
     return 0
 

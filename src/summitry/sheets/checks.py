@@ -49,8 +49,13 @@ def check_keys(
             findings.append(Finding(codes.repeated, name, row.place(columns[0]), detail=detail))
         seen.setdefault(name, row)
     for above, row in pairwise(rows):
-        if [row[column] for column in columns] < [above[column] for column in columns]:
+        if position(row, columns) < position(above, columns):
             findings.append(Finding(codes.unsorted, key(row), row.place(columns[0]), detail=key(above)))
+
+
+def position(row: Row, columns: Iterable[str]) -> tuple[str, ...]:
+    """Return by what a line sorts, in the order of code points."""
+    return tuple(row[column] for column in columns)
 
 
 def _check_cell(row: Row, field: Field, codes: Codes, findings: list[Finding]) -> None:

@@ -25,6 +25,15 @@ class _Paragraph:
     words: str
     sentences: tuple[Anchor, ...]
 
+    def find(self, sought: str, number: int) -> Iterator[tuple[Anchor, ...]]:
+        """Yield the sentences of each occurrence of so many words."""
+        first = above = 0
+        place = self.words.find(sought)
+        while place >= 0:
+            first += self.words.count(" ", above, place)
+            yield tuple(dict.fromkeys(self.sentences[first : first + number]))
+            above, place = place, self.words.find(sought, place + 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Concordance:
@@ -45,11 +54,7 @@ class Concordance:
         words = stems(phrase, self.language)
         sought = f" {' '.join(words)} "
         for paragraph in self.paragraphs if words else ():
-            place = paragraph.words.find(sought)
-            while place >= 0:
-                first = paragraph.words.count(" ", 0, place)
-                yield tuple(dict.fromkeys(paragraph.sentences[first : first + len(words)]))
-                place = paragraph.words.find(sought, place + 1)
+            yield from paragraph.find(sought, len(words))
 
 
 def concordance(text: str, anchors: Iterable[Anchor], language: str) -> Concordance:

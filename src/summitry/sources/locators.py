@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summitry_validation.findings import Finding
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     from summitry.sources.anchors import Anchor, Anchors
@@ -57,13 +58,9 @@ def is_locator(words: str) -> bool:
 def _missing(locator: str, paragraph: int, anchors: Anchors, place: Place | None) -> Finding:
     if paragraph in anchors.ends:
         number, last = anchors.ends[paragraph]
-        near, detail = last.locator, f"paragraph {paragraph} has {_count(number, 'sentence')}"
+        near, detail = last.locator, f"paragraph {paragraph} has {several(number, 'sentence')}"
     else:
         end = next(reversed(anchors.values()), None)
         near = end.locator if end else ""
-        detail = f"it has {_count(end.paragraph if end else 0, 'paragraph')}"
+        detail = f"it has {several(end.paragraph if end else 0, 'paragraph')}"
     return Finding("E001", locator, place, near=near, detail=detail)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -52,13 +52,13 @@ def read(text: str, file: str, anchors: Anchors, findings: list[Finding]) -> Map
         return {}
     rows = [row for row in sheet.rows if row.line.number not in broken]
     rows = [row for row in rows if resolve(row["locator"], anchors, findings, row.place("locator"))]
-    _check_order(rows, list(anchors), findings)
+    _check_order(rows, {locator: number for number, locator in enumerate(anchors)}, findings)
     return {row["locator"]: Reason(row["reason"], row.place("locator")) for row in reversed(rows)}
 
 
-def _check_order(rows: Sequence[Row], order: Sequence[str], findings: list[Finding]) -> None:
+def _check_order(rows: Sequence[Row], order: Mapping[str, int], findings: list[Finding]) -> None:
     for above, row in pairwise(rows):
         here, before = row["locator"], above["locator"]
-        if order.index(here) <= order.index(before):
+        if order[here] <= order[before]:
             code = CODES.repeated if here == before else CODES.unsorted
             findings.append(Finding(code, here, row.place("locator"), detail=before))

@@ -12,6 +12,7 @@ from summitry_validation.inspection.descriptor import check_resources, resources
 from summitry_validation.inspection.files import content
 from summitry_validation.inspection.tables import check_table
 from summitry_validation.inspection.twins import check_twin
+from summitry_validation.reading import decoding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +32,8 @@ def validate(path: str | Path = "datapackage.json") -> list[Finding]:
     descriptor = Path(path)
     if os.path.lexists(descriptor.parent / PUBLISH):
         return [Finding("X001", str(descriptor.parent))]
+    # It takes as long to start as it takes us to read the first table.
+    decoding.start()
     findings: list[Finding] = []
     found = resources(descriptor, findings)
     findings += check_resources(found)

@@ -9,24 +9,17 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from summitry_validation.findings import Cell, Finding
 from summitry_validation.limits import PUBLISHED_FILE
+from summitry_validation.reading import decoding
+from summitry_validation.reading.decoder import is_text
 from summitry_validation.reading.errors import InvalidTable
-from summitry_validation.reading.parquet_layout import Layout, layout, refuse_footer
+from summitry_validation.reading.parquet_layout import layout, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TEXTS = (
-    pa.types.is_string,
-    pa.types.is_large_string,
-    pa.types.is_string_view,
-    pa.types.is_binary,
-    pa.types.is_large_binary,
-    pa.types.is_binary_view,
-)
 # No table of ours comes near to this, however well it is packed.
 _ROOM, _TIMES = 64 * 1024**2, 200
 _TWIN_ROOM, _TWIN_TIMES = 16 * 1024**2, 4
@@ -34,13 +27,17 @@ _TWIN_ROOM, _TWIN_TIMES = 16 * 1024**2, 4
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A Parquet file of which nothing has been read but its metadata."""
+    """A Parquet file of which nothing has been read but what it says of itself.
+
+    `size` is what it takes up, `texts` at most what texts take beside it that many rows point to.
+    """
 
     name: str
     data: bytes
     schema: pa.Schema
     rows: int
-    layout: Layout
+    size: int
+    texts: int
 
     def twin_of(self, table: pa.Table) -> pa.Table:
         """Return the table, which should hold the cells of another, and may take up a few times as much.
@@ -54,19 +51,16 @@ class Opened:
 
     def read(self, room: int) -> pa.Table:
         """Return the table; raise InvalidTable where it is damaged, or takes up more than `room` bytes."""
-        if self.layout.size > room:
-            raise InvalidTable([self._bomb(self.layout.size, room)])
+        if self.size > room:
+            raise InvalidTable([self._bomb(self.size, room)])
         with _reported(self.name):
-            table = self._table(room)
-            table.validate(full=True)
-        return table
+            return self._table(room)
 
     def _table(self, room: int) -> pa.Table:
-        if self.layout.texts <= room:
-            return pq.ParquetFile(pa.BufferReader(self.data)).read()
+        if self.texts <= room:
+            return decoding.table(self.data)
         # A text that many rows point to is kept once until it is known what all of them take.
-        texts = [field.name for field in self.schema if _is_text(field.type)]
-        table = pq.ParquetFile(pa.BufferReader(self.data), read_dictionary=texts).read()
+        table = decoding.table(self.data, packed=True)
         size = sum(_size(chunk) for column in table.columns for chunk in column.chunks)
         if size > room:
             raise InvalidTable([self._bomb(size, room)])
@@ -91,12 +85,11 @@ def from_parquet(data: bytes, name: str) -> pa.Table:
 def opened(data: bytes, name: str) -> Opened:
     """Return a file with its metadata, which hold true; raise InvalidTable where they do not."""
     with _reported(name):
-        refuse_footer(data)
-        file = pq.ParquetFile(pa.BufferReader(data))
-        schema = file.schema_arrow
+        found = layout(data)
+        schema = decoding.schema(data)
         if twice := [column for column, count in Counter(schema.names).items() if count > 1]:
             raise InvalidTable(Finding("T011", column, cell=Cell(name, column=column)) for column in twice)
-        return Opened(name, data, schema, file.metadata.num_rows, layout(data, file))
+        return Opened(name, data, schema, found.rows, found.rows * width(schema) + found.size, found.texts)
 
 
 @contextmanager
@@ -110,17 +103,13 @@ def _reported(name: str) -> Iterator[None]:
         raise InvalidTable([Finding("T013", "Parquet", cell=Cell(name), detail=str(error))]) from error
 
 
-def _is_text(kind: pa.DataType) -> bool:
-    return any(is_text(kind) for is_text in _TEXTS)
-
-
 def _as(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
     return column if column.type == kind else column.cast(kind)
 
 
 def _size(chunk: pa.Array) -> int:
     """Return how many bytes the texts of a dictionary take where each stands in its row."""
-    if not pa.types.is_dictionary(chunk.type) or not _is_text(chunk.type.value_type):
+    if not pa.types.is_dictionary(chunk.type) or not is_text(chunk.type.value_type):
         return 0
     lengths = pc.cast(pc.binary_length(chunk.dictionary), pa.int64())
     return pc.sum(lengths.take(chunk.indices)).as_py() or 0

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from summitry_validation.findings import Finding, Place
     from summitry_validation.rendering import Lines
 
+# How much of a long line is shown, and of that before the words; thousands of findings may stand in it.
+_SHOWN, _BEFORE = 400, 100
+
 
 def text(findings: Iterable[Finding], lines: Lines) -> Iterator[str]:
     """Yield each finding with its line and a caret under the words; rule and remedy once for each code."""
@@ -51,7 +54,10 @@ def _line(finding: Finding, words: str) -> str:
 def _excerpt(place: Place, lines: Sequence[str]) -> Iterator[str]:
     if place.line > len(lines):
         return
+    line = lines[place.line - 1]
+    start = max(place.column - _BEFORE, 0) if len(line) > _SHOWN else 0
+    some = ("…" if start else "") + line[start + bool(start) : start + _SHOWN]
     # Marks of direction and escape codes would act on the terminal; one blank each keeps the caret in place.
-    shown = "".join(char if char.isprintable() else " " for char in lines[place.line - 1])
-    yield f"{place.line:5} | {shown}"
-    yield " " * (7 + place.column) + "^" * place.width
+    shown = "".join(char if char.isprintable() else " " for char in some)
+    yield f"{place.line:5} | {shown}{'…' if len(line) > start + _SHOWN else ''}"
+    yield " " * (7 + place.column - start) + "^" * min(place.width, _SHOWN)

@@ -46,3 +46,12 @@ def advice(finding: Finding) -> str:
     """Return the rule and the remedy."""
     entry = catalogue()[finding.code]
     return f"{entry.rule} {entry.remedy}"
+
+
+def several(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> several(1, "note"), several(0, "note")
+    ('1 note', '0 notes')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
