@@ -63,7 +63,7 @@ def test_the_committed_registers_are_what_ingest_gives(register: str) -> None:
     folder = Path(os.environ.get("SUMMITRY_REGISTERS", ROOT.parent / "shared" / "registers"))
     checkout = folder / register.removeprefix("hsg-")
     if not checkout.is_dir():
-        pytest.skip(f"set SUMMITRY_REGISTERS to a folder with the official registers: no {checkout.name} there")
+        pytest.skip(f"set SUMMITRY_REGISTERS to a folder with a checkout {checkout.name!r} of {register}")
     result = ingest(Project(ROOT), register, checkout, RELEASES[register])
     assert [finding.code for finding in result.findings] == []
     assert not result.written

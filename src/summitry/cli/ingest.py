@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summitry import ingesting, project
-from summitry.cli.printing import add_format, add_root, report, say, several
+from summitry.cli.printing import add_format, add_root, report, say
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     import argparse
