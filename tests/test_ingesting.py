@@ -69,6 +69,14 @@ def test_the_same_text_has_the_same_hash_however_it_is_broken_into_lines(
     assert rows(world, "hsg-travels.csv") == [first]
 
 
+def test_who_accompanied_a_president_has_the_link_to_that_record(world: Project, tmp_path: Path) -> None:
+    own = trip(2, "Accompanied President Hale.", first="2001-05-03").replace("president", "secretary")
+    late = trip(3, "Accompanied President Hale.", first="2001-06-03", last="2001-06-03")
+    assert found(world, travels(tmp_path / "t", trip(1), own, late.replace("president", "secretary"))) == []
+    readings = rows(world, "hsg-travels/readings.csv")
+    assert [one["accompanied_record_id"] for one in readings] == ["", "1", ""]
+
+
 def test_a_visit_may_bring_two_persons(world: Project, tmp_path: Path) -> None:
     checkout = visits(tmp_path / "v", visit(visitor="King Ottar II and Prime Minister Ada (Adi) Lund"))
     assert found(world, checkout, "hsg-visits") == []

@@ -9,6 +9,7 @@ from summitry.ingesting import changes, files, summary
 from summitry.ingesting.checkout import entries, release_of
 from summitry.publishing.recovery import finish
 from summitry.registers import geography
+from summitry.registers.companions import companion, leaders
 from summitry.registers.hsg import REGISTERS
 from summitry.registers.reading.reader import read
 from summitry.registers.rows import Read, rows
@@ -71,6 +72,8 @@ def _geography(project: Project, findings: list[Finding]) -> Geography:
 def _texts(found: Iterable[Entry], release: str, known: Geography, done: Ingested) -> files.Texts:
     """Return the texts of all files of a register, and say what they hold."""
     reads = [Read(entry, read(entry), _land(entry, known)) for entry in found]
+    presidents = leaders([one.entry for one in reads])
+    reads = [one._replace(companion=companion(one.entry, one.reading, presidents)) for one in reads]
     done.records = len(reads)
     done.lines += summary.lines(reads)
     return files.texts(rows(one, release, known) for one in reads)

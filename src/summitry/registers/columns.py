@@ -55,6 +55,7 @@ READINGS = (
     Field("country_iso3", "string", "Country today", "ISO 3166-1 of where it lies.", "KOR", _ISO3),
     Field("sovereign_actor_id", "string", "Sovereign then", "The actor whose territory it was.", "KOR"),
     Field("traveller_id", "string", "Traveller", "Id of the traveller in the register.", "obama-barack"),
+    Field("accompanied_record_id", "string", "Accompanied", "The record of the president.", "3813"),
     Field(
         "days", "string", "Days", "Days in the text, with what they are, joined by `; `.", "met 2019-04-11"
     ),

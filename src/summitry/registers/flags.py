@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from summitry.registers.entries import Entry
     from summitry.registers.reading.reader import Reading
@@ -38,5 +39,5 @@ def flags(entry: Entry, reading: Reading) -> Iterator[str]:
     yield from (name for name, holds in checks.items() if holds)
 
 
-def _is_outside(entry: Entry, day: object) -> bool:
-    return not entry.first <= day <= entry.last  # type: ignore[operator]
+def _is_outside(entry: Entry, day: date) -> bool:
+    return not entry.first <= day <= entry.last

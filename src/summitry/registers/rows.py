@@ -35,11 +35,12 @@ _TITLES = {"president": "President", "secretary": "Secretary of State"}
 
 
 class Read(NamedTuple):
-    """A record with what was read of its text, and the land of its country."""
+    """A record with what was read of its text, where it lies, and the president's record of the same stop."""
 
     entry: Entry
     reading: Reading
     land: Land
+    companion: str = ""
 
 
 def rows(read: Read, release: str, geography: Geography) -> Mapping[str, list[Cells]]:
@@ -91,6 +92,7 @@ def _reading(read: Read) -> Cells:
         "country_iso3": read.land.country_iso3,
         "sovereign_actor_id": read.land.sovereign,
         "traveller_id": entry.person_id,
+        "accompanied_record_id": read.companion,
         "days": "; ".join(
             _day(one.what, one.first.isoformat(), one.last.isoformat()) for one in reading.days
         ),
@@ -112,7 +114,9 @@ def _travellers(read: Read) -> Iterator[Cells]:
     """Yield who travels or visits; a field may name two persons, or one without a title."""
     entry = read.entry
     if not entry.is_visit:
-        yield _cells("traveller", _TITLES.get(entry.role, ""), entry.person, HOME, "stated", False)
+        elect = "-elect" * ("as President-elect" in entry.text)
+        title = f"{_TITLES.get(entry.role, '')}{elect}"
+        yield _cells("traveller", title, entry.person, HOME, "stated", False)
         return
     text = plain(_NICKNAME.sub("", entry.person))
     found = [one for clause in clauses(text) for one in people.mentions(clause, entry.first.year) if one.name]
