@@ -18,12 +18,14 @@ HEAD = """
 ## Right, wrong, and silent
 
 Phrases of `tests/corpus/` as each reader takes them: of an amount its one or two numbers, of a date its first
-and last day. Right is also who says nothing where nothing can be read; wrong is a value that the phrase does
-not state. The corpora are ours and hold what we know of: they flatter us.
+and last day, of a state its code. Right is also who says nothing where nothing can be read; wrong is a value
+that the phrase does not state. The corpora are ours and hold what we know of: they flatter us.
 
 | corpus | cases | reader | right | wrong | silent |
 |---|---:|---|---:|---:|---:|
 """
+
+CORPORA = ("amounts", "numbers", "dates", "countries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def section() -> str:
 
 def scores() -> Iterator[Score]:
     """Yield the score of every reader on every corpus."""
-    for corpus in ("amounts", "dates"):
+    for corpus in CORPORA:
         some = cases(corpus)
         for name, read in readers(corpus).items():
             verdicts = Counter(verdict(case.answer, read(case.text, case.language)) for case in some)

@@ -13,7 +13,7 @@ from summitry_validation.edtf import bounds
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    # The one or two numbers of an amount, or first and last day of a date; None where nothing is to be read.
+    # One or two numbers, a first and a last day, or the id of an actor; None where nothing is to be read.
     Answer = tuple[str, ...] | None
 
 
@@ -46,7 +46,8 @@ def _cases(
     rows: Iterable[Mapping[str, str]], answer: Callable[[Mapping[str, str]], Answer]
 ) -> Iterator[Case]:
     for row in rows:
-        if not row.get("per"):
+        # A period of its own, a day and options are more than a phrase, which is all that others take.
+        if not any(row.get(column) for column in ("per", "on", "options")):
             yield Case(row["phrase"], row["language"], None if row["code"] else answer(row))
 
 
@@ -60,4 +61,8 @@ def _date(row: Mapping[str, str]) -> Answer:
     return tuple(str(day) if day else ".." for day in (found.min, found.max))
 
 
-_ANSWERS = {"amounts": _amount, "dates": _date}
+def _country(row: Mapping[str, str]) -> Answer:
+    return (row["row_id"],)
+
+
+_ANSWERS = {"amounts": _amount, "numbers": _amount, "dates": _date, "countries": _country}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 # As long as a file counts as young, and a little more.
 AGE = 2.1
+# A user's Python keeps the bytecode that it has compiled, whatever the shell of this run says.
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ def seconds(work: Work) -> float:
 
 def python(*words: str) -> Work:
     """Return the work of a Python process of its own; a check that finds something has done its work too."""
-    return lambda: subprocess.run([sys.executable, *words], check=False, capture_output=True, cwd=ROOT)
+    command = [sys.executable, *words]
+    return lambda: subprocess.run(command, check=False, capture_output=True, cwd=ROOT, env=_ENVIRONMENT)
 
 
 def summitry(*words: str) -> Work:

@@ -46,6 +46,41 @@ def _our_date(text: str, language: str) -> Answer:
     return tuple(str(day) if day else ".." for day in (found.min, found.max))
 
 
+def _our_number(text: str, language: str) -> Answer:
+    try:
+        found = normalize.number(text, language)
+    except UnreadablePhrase:
+        return None
+    return numbers((found.point, found.low, found.high))
+
+
+def _our_country(text: str, language: str) -> Answer:
+    try:
+        return (normalize.country(text, language).row_id,)
+    except UnreadablePhrase:
+        return None
+
+
+def _babel(text: str, language: str) -> Answer:
+    babel = import_module("babel.numbers")
+    try:
+        return numbers([babel.parse_decimal(text, language, strict=True)])
+    except babel.NumberFormatError:
+        return None
+
+
+def _pycountry(text: str, language: str) -> Answer:
+    """Return the country that is found first; it knows English only."""
+    try:
+        return (
+            (import_module("pycountry").countries.search_fuzzy(text)[0].alpha_3,)
+            if language == "en"
+            else None
+        )
+    except LookupError:
+        return None
+
+
 def _price(text: str, language: str) -> Answer:
     found = import_module("price_parser").Price.fromstring(
         text, decimal_separator="," if language == "de" else "."
@@ -77,8 +112,15 @@ def _dateparser(text: str, language: str) -> Answer:
 
 
 _PARSERS: dict[str, Any] = {}
-_OURS: Mapping[str, Reader] = {"amounts": _our_amount, "dates": _our_date}
+_OURS: Mapping[str, Reader] = {
+    "amounts": _our_amount,
+    "numbers": _our_number,
+    "dates": _our_date,
+    "countries": _our_country,
+}
 _PEERS: Mapping[str, Mapping[str, Reader]] = {
     "amounts": {"price_parser": _price, "quantulum3": _quantities},
+    "numbers": {"babel": _babel},
     "dates": {"dateparser": _dateparser},
+    "countries": {"pycountry": _pycountry},
 }

@@ -23,6 +23,7 @@ ROWS = {
             "code_reason": "not_a_state",
         },
     ],
+    "actor_codes": [{"actor_code_id": "NOR.cow.385", "actor_id": "NOR", "code_list": "cow", "code": "385"}],
     "persons": [{"person_id": "ola-berg", "name": "Ola Berg", "identity": "named"}],
     "offices": [
         {

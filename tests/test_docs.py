@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import doctest
 import json
 import re
@@ -33,6 +34,16 @@ def test_the_architecture_names_every_room_of_the_code() -> None:
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     rooms = {path.parent.name for path in (ROOT / "src" / "summitry").glob("*/__init__.py")} - {"sheets"}
     assert [room for room in sorted(rooms) if room not in page] == []
+
+
+def test_every_assumption_of_a_reading_is_explained() -> None:
+    page = (ROOT / "docs" / "normalising.md").read_text(encoding="utf-8")
+    files = sorted((ROOT / "tests" / "corpus").glob("*.csv"))
+    lines = [line for file in files for line in csv.DictReader(file.read_text(encoding="utf-8").splitlines())]
+    told = " ".join(line.get("assumptions") or line.get("rules") or "" for line in lines)
+    rules = set(re.findall(r"[a-z0-9-]+", told))
+    assert len(rules) > 20
+    assert sorted(rule for rule in rules if f"`{rule}`" not in page) == []
 
 
 def test_the_readme_names_every_table_and_no_other() -> None:

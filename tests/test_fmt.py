@@ -10,6 +10,7 @@ import pytest
 from projects import BORDER, COST_SHARING, codes, edit, run
 from provoking import provokes
 from summitry import gathering
+from summitry.authorities import TABLES
 from summitry.formatting import form
 from summitry.publishing.disk import PublicationError, replace, reported
 
@@ -38,11 +39,11 @@ def test_all_notes_are_formatted_and_named(spoilt: Project, capsys: pytest.Captu
     assert shown == [
         f"{BORDER} formatted",
         f"{COST_SHARING} formatted",
-        f"{len(spoilt.notes) + 6} files read, no findings",
+        f"{len(spoilt.notes) + len(TABLES)} files read, no findings",
     ]
     assert "coder: founders  # who\n" in (spoilt.root / BORDER).read_text(encoding="utf-8")
     assert run(spoilt, "fmt") == 0
-    assert capsys.readouterr().out == f"{len(spoilt.notes) + 6} files read, no findings\n"
+    assert capsys.readouterr().out == f"{len(spoilt.notes) + len(TABLES)} files read, no findings\n"
 
 
 def test_check_writes_nothing_and_shows_the_first_line_that_would_change(

@@ -12,7 +12,7 @@ import pytest
 import summitry
 from projects import ROOT
 from provoking import provokes
-from summitry.loading import release_folder
+from summitry.released import release_folder
 from summitry.views.functions import VIEWS
 from summitry_validation import contract
 from summitry_validation.findings import FindingsError

@@ -9,7 +9,9 @@ from babel.numbers import NumberFormatError, format_decimal, parse_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phrase_corpora import bounds, cases, marked, written
 from provoking import provokes
+from summitry import normalize
 from summitry.normalize import numbers
 from summitry.normalize.amounts import ROOM
 from summitry.normalize.lexicon import scan
@@ -17,8 +19,10 @@ from summitry.normalize.results import UnreadablePhrase
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
 
+CASES = cases("numbers.csv")
 LONGEST = 30
 LANGUAGES = st.sampled_from(["de", "en"])
 TENS = {
@@ -61,7 +65,7 @@ def test_digits_are_never_read_otherwise_than_unicode_reads_them(text: str, lang
         ("007", "de"),
         ("1 25", "de"),
         ("1.250 000", "de"),
-        ("5", "fr"),
+        ("5", "it"),
     ],
 )
 def test_digits_of_another_shape_are_no_number(text: str, language: str) -> None:
@@ -121,3 +125,63 @@ def test_a_number_keeps_all_its_digits_or_is_refused(number: int) -> None:
         found = None
     exact = len(str(number).rstrip("0")) <= numbers.MOST_DIGITS and len(str(number)) <= LONGEST
     assert found == (number if exact else None)
+
+
+@pytest.mark.parametrize("row", [marked(row) for row in CASES if not row["code"]])
+def test_a_bare_number_is_read_as_the_corpus_says(row: Mapping[str, str]) -> None:
+    found = normalize.number(row["phrase"], row["language"])
+    assert bounds(found) == written(row)
+    assert found.value == found.point
+    assert sorted(one.rule for one in found.assumptions) == sorted(row["assumptions"].split())
+
+
+@pytest.mark.parametrize("row", [marked(row) for row in CASES if row["code"]])
+def test_what_is_no_bare_number_is_refused_for_the_words_to_blame(row: Mapping[str, str]) -> None:
+    with pytest.raises(normalize.UnreadablePhrase) as refused:
+        normalize.number(row["phrase"], row["language"])
+    assert provokes(refused.value.findings, row["code"]).value == row["blamed"]
+
+
+def test_a_number_with_a_unit_is_no_bare_number() -> None:
+    with pytest.raises(normalize.UnreadablePhrase) as refused:
+        normalize.number("5 Euro", "de")
+    provokes(refused.value.findings, "A016")
+
+
+def in_german(number: int) -> str:
+    """Return a number below a million in German words, written as one word."""
+    thousands, rest = divmod(number, 1000)
+    head = f"{below_thousand(thousands)}tausend" if thousands else ""
+    return head + (below_thousand(rest, last=True) if rest or not head else "")
+
+
+def below_thousand(number: int, last: bool = False) -> str:
+    hundreds, rest = divmod(number, 100)
+    head = f"{ONES['de'][hundreds - 1]}hundert" if hundreds else ""
+    return head + (below_hundred(rest, last) if rest or not head else "")
+
+
+def below_hundred(number: int, last: bool) -> str:
+    if number < len(SMALL):
+        return "eins" if number == 1 and last else SMALL[number]
+    tens, ones = divmod(number, 10)
+    ten = TENS["de"][tens - 2]
+    return JOINED["de"].format(one=ONES["de"][ones - 1], ten=ten) if ones else ten
+
+
+SMALL = ["null", *ONES["de"], "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn"]
+SMALL += ["siebzehn", "achtzehn", "neunzehn"]
+
+
+@given(st.integers(0, 999_999), st.booleans())
+def test_a_german_number_written_as_one_word_reads_back(number: int, plain: bool) -> None:
+    word = in_german(number)
+    text = word.replace("ü", "ue").replace("ö", "oe").replace("ß", "ss") if plain else word
+    assert normalize.number(text, "de").value == number
+
+
+@pytest.mark.parametrize("word", ["Jahrhundert", "tausendfach", "hundertund", "zweihunderteuro", "fünfe"])
+def test_a_word_that_only_looks_like_a_number_is_none(word: str) -> None:
+    with pytest.raises(normalize.UnreadablePhrase) as refused:
+        normalize.number(word, "de")
+    provokes(refused.value.findings, "A001")

@@ -28,7 +28,7 @@ SEOUL = "seoul,Seoul,Seoul,city,KOR,,KOR,\n"
         (ACTORS, "JPN,state", "JPN,stat", "P024", "stat"),
         (ACTORS, "740,1952", "74O,1952", "P025", "74O"),
         (PLACES, SEOUL, SEOUL * 2, "P026", "seoul"),
-        (PLACES, SEOUL, "zeoul" + SEOUL[5:], "P027", "singapore"),
+        (PLACES, SEOUL, "zeoul" + SEOUL[5:], "P027", "shanghai"),
         (ACTORS, "(Pentagon),USA", "(Pentagon),USB", "P029", "USB"),
         (VISITS, "end_date", "last_date", "R010", None),
         (VISITS, ",0.6.4\n", "\n", "R011", "1"),

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from summitry.released import release_folder
 from summitry_validation import contract
 from summitry_validation.findings import Finding, FindingsError
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-def release_folder(package: Path | None = None) -> Path:
-    """Return the folder with datapackage.json: a checkout's own before the copy inside the package.
-
-    A wheel carries its release in `_release`. A checkout reads the folders beside src/, even where an
-    older copy lies in the package.
-    """
-    package = package or Path(__file__).parent
-    checkout = package.parent.parent
-    return checkout if (checkout / "raw" / "notes").is_dir() else package / "_release"
 
 
 def load(table: str) -> pd.DataFrame:

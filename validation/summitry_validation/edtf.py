@@ -53,6 +53,25 @@ def bounds(text: str) -> Bounds:
     return _interval(first, last) if slash else _simple(text)
 
 
+def precision(text: str) -> str:
+    """Return how exact an EDTF string is: the finest thing that it names, or `interval`.
+
+    >>> precision("2018-06~"), precision("2018-24"), precision("199X"), precision("2018-06/..")
+    ('month', 'season', 'decade', 'interval')
+    >>> precision("XXXX-04-11"), precision("2018-XX")
+    ('day', 'year')
+    """
+    if "/" in text:
+        return "interval"
+    year, _, rest = text.rstrip("?~%").partition("-")
+    month, _, day = rest.replace("XX", "").partition("-")
+    if day:
+        return "day"
+    if month:
+        return "season" if month in _SEASONS else "quarter" if month in _QUARTERS else "month"
+    return {"X": "decade", "XX": "century"}.get(year[year.index("X") :] if "X" in year else "", "year")
+
+
 def _interval(first: str, last: str) -> Bounds:
     if first == last == OPEN:
         raise EdtfError("an interval needs an end that is not open")
@@ -81,10 +100,10 @@ def _simple(text: str) -> Bounds:
 
 
 def _day(year: str, month: str, day: str) -> Bounds:
-    length = monthrange(_year(year), _month(month))[1]
-    if not 1 <= int(day) <= length:
-        raise EdtfError(f"{year}-{month} has no day {day}")
-    exact = date(int(year), int(month), int(day))
+    try:
+        exact = date(int(year), int(month), int(day))
+    except ValueError as error:
+        raise EdtfError(f"{_year(year):04}-{_month(month):02} has no day {day}") from error
     return Bounds(exact, exact)
 
 

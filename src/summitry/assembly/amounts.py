@@ -134,6 +134,7 @@ def _measured(reading: Reading) -> Part:
         "expression": reading.expression or None,
         "period": reading.period,
         "period_count": reading.period_count,
+        "span": reading.span or None,
     }
     return Part(values, words={"verbatim": reading.words, "period": reading.per_words})
 

@@ -1,4 +1,4 @@
-"""The authorities: actors, persons, offices, places, their names, and the ids that have been retired."""
+"""The authorities: actors, their codes, persons, offices, places, names, and ids that have been retired."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.authorities.entries import Entry, entries
+from summitry.authorities.entries import Entries, Entry, entries
 from summitry.authorities.references import unknown
 from summitry_validation.derive import Office
 from summitry_validation.findings import Finding
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TABLES", "Authorities", "Entry", "Held", "read"]
 
-TABLES = ("actors", "persons", "offices", "places", "names", "retired")
+TABLES = ("actors", "actor_codes", "persons", "offices", "places", "names", "retired")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Held:
 class Authorities:
     """Every entry by table and id; `ids` has the table of each id, retired ones included."""
 
-    tables: Mapping[str, Mapping[str, Entry]]
+    tables: Mapping[str, Entries]
     ids: Kinds = field(init=False, repr=False, compare=False)
     _held: Mapping[str, list[Held]] = field(init=False, repr=False, compare=False)
 

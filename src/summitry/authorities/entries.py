@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summitry.sheets import screening
 from summitry.sheets.checks import check_cells, check_keys
 from summitry.sheets.codes import Codes
 from summitry.sheets.rows import read
@@ -13,11 +15,14 @@ from summitry_validation import contract
 from summitry_validation.findings import Finding, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator
 
     from summitry.sheets.rows import Row
+    from summitry.sheets.screening import Page
     from summitry.sheets.values import Value
     from summitry_validation.contract import Field
+
+Texts = Mapping[str, Sequence[str]]
 
 CODES = Codes("P020", "P021", "P022", "P023", "P024", "P025", "P026", "P027")
 NAME_ID = "name_id"
@@ -37,18 +42,80 @@ class Entry:
         return str(self.cells[column]) if self.cells[column] else None
 
 
-def entries(table: str, file: str, text: str | None, findings: list[Finding]) -> dict[str, Entry]:
+class Entries(Mapping[str, Entry]):
+    """The entries of a table by id, each made when it is first asked for."""
+
+    def __init__(self, places: Mapping[str, int], make: Callable[[int], Entry], columns: Texts) -> None:
+        self._places = places
+        self._make = make
+        self._columns = columns
+        self._made: dict[int, Entry] = {}
+
+    def __getitem__(self, key: str) -> Entry:
+        return self.at(self._places[key])
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def texts(self, column: str) -> Sequence[str]:
+        """Return the text of a column in each line, also in one whose id another line has."""
+        return self._columns[column]
+
+    def at(self, line: int) -> Entry:
+        """Return the entry of a line, from 0."""
+        if line not in self._made:
+            self._made[line] = self._make(line)
+        return self._made[line]
+
+
+def entries(table: str, file: str, text: str | None, findings: list[Finding]) -> Entries:
     """Return the entries of one file by id; faults go to `findings`, and a missing file is one."""
     if text is None:
         findings.append(Finding("P028", file, Place(file)))
-        return {}
+        return _entries(table, ())
+    page = screening.page(text, file, fields(table))
+    return (page and _plain(table, page)) or _read(table, file, text, findings)
+
+
+def _plain(table: str, page: Page) -> Entries | None:
+    """Return the entries of a page without faulty cells, None where an id is not unique or out of order."""
+    order = [*zip(*(page.columns[column] for column in sorted_by(table)), strict=True)]
+    ids = _keys(table, page.columns)
+    known = set(ids) if table == "names" else {key.lower() for key in ids}
+    if len(known) != len(ids) or order != sorted(order):
+        return None
+    places = {key: at for at, key in enumerate(ids)}
+    return Entries(places, lambda at: _entry(table, page.row(at)), page.columns)
+
+
+def _keys(table: str, columns: Texts) -> Sequence[str]:
+    if table == "names":
+        parts = zip(columns["row_id"], columns["language"], columns["name"], strict=True)
+        return [f"{row_id}~{language}~{name}" for row_id, language, name in parts]
+    return columns[contract.tables()[table].primary_key[0]]
+
+
+def _read(table: str, file: str, text: str, findings: list[Finding]) -> Entries:
+    """Return the entries of a file that has a fault, and report it."""
     flaws: list[Finding] = []
     sheet = read(text, file, [field.name for field in fields(table)], CODES, flaws)
     check_cells(sheet, fields(table), CODES, flaws)
     check_keys(sheet.rows, sorted_by(table), lambda row: key(table, row), CODES, flaws)
     findings += [*flaws, *_case_twins(table, sheet.rows)]
+    return _entries(table, sheet.rows)
+
+
+def _entries(table: str, rows: Sequence[Row]) -> Entries:
     # A faulty line is kept as far as it goes, so that what refers to its id is not reported as well.
-    return {key(table, row): _entry(table, row) for row in sheet.rows}
+    places = {key(table, row): at for at, row in enumerate(rows)}
+    columns = {field.name: [row[field.name] for row in rows] for field in fields(table)}
+    return Entries(places, lambda at: _entry(table, rows[at]), columns)
 
 
 def fields(table: str) -> Sequence[Field]:

@@ -22,6 +22,7 @@ VERBS = {
     "fmt": "settle the layout of notes and the order of authorities, and change nothing that they say",
     "build": "build, validate and publish the data package from raw/",
     "validate": "check a published package from the outside",
+    "parse": "show how a phrase is read, word by word, and what it states",
     "why": "show where a published value comes from",
     "anchor": "write a source's sentences as locators, ranges and hashes, and compare what notes quote of it",
     "ingest": "read a checkout of an official register into raw/registers/, facts only",

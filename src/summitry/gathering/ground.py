@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Contents = Mapping[str, bytes | OSError]
 
 BIBLIOGRAPHY = "raw/sources.bib"
-_NAMED = ("table_name", "row_id", "name", "language")
+_NAMED = ("table_name", "row_id", "name", "language", "valid_from", "valid_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +121,11 @@ def _key(file: str) -> str:
 
 
 def _names(known: Authorities) -> Iterator[NameRow]:
-    for entry in known.tables["names"].values():
-        table, row_id, name, language = (str(entry.cells[column]) for column in _NAMED)
-        first, last = entry.cells["valid_from"], entry.cells["valid_to"]
+    columns = (known.tables["names"].texts(column) for column in _NAMED)
+    for table, row_id, name, language, first, last in zip(*columns, strict=True):
         yield NameRow(table, row_id, name, language, _year(first), _year(last))
 
 
-def _year(value: object) -> int | None:
-    return value if isinstance(value, int) else None
+def _year(text: str) -> int | None:
+    """Return the year of a cell, None where it is empty or no year, which has been reported."""
+    return int(text) if text.isdecimal() else None

@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summitry.normalize.results import Assumption, unreadable
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
+
+    from summitry.normalize.clauses import Clause
+    from summitry.normalize.results import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Shape:
     high: bool | None
 
 
+UNKNOWN = Bounds("unknown")
 SHAPES: Mapping[str, Shape] = {
     "exact": Shape(point=True, low=True, high=True),
     "about": Shape(point=True, low=None, high=None),
@@ -41,6 +47,9 @@ SHAPES: Mapping[str, Shape] = {
     "more_than": Shape(point=False, low=False, high=None),
     "at_least": Shape(point=False, low=True, high=None),
 }
+
+# What lies close to its number already: "about just under" says nothing more, or nothing at all.
+_CLOSE = frozenset(("just_under", "just_over"))
 
 
 def bounded(comparator: str, number: Decimal) -> Bounds:
@@ -67,4 +76,49 @@ def between(low: Decimal, high: Decimal) -> Bounds:
     return Bounds("between", None, low, high, low_inclusive=True, high_inclusive=True)
 
 
-UNKNOWN = Bounds("unknown")
+def compared(clause: Clause, number: Decimal) -> tuple[Bounds, tuple[Assumption, ...]]:
+    """Return what the comparators of a clause say of its number, and what was assumed.
+
+    Two that say the same are one, and "up to about" is read as "up to".
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where two comparators contradict each other (A006).
+
+    """
+    words = clause.of("cCvfrjl")
+    terms = {term: word for word in words if (term := _term(word, clause.phrase.language)) != "exact"}
+    assumptions: tuple[Assumption, ...] = ()
+    if len(terms) > 1 and "about" in terms and not terms.keys() & _CLOSE:
+        about = terms.pop("about")
+        assumptions = (Assumption("about-within-a-bound", about.text, next(iter(terms))),)
+    if len(terms) > 1:
+        raise unreadable("A006", clause.phrase, words, "bound")
+    return bounded(next(iter(terms), "exact"), number), assumptions
+
+
+def range_about(clause: Clause, link: tuple[int, int]) -> tuple[Assumption, ...]:
+    """Return what is assumed of a range: "about 5 to 6" has the ends that it names.
+
+    `link` says where the words between the ends stand.
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where another comparator stands beside a range (A010).
+
+    """
+    words = [word for word in clause.without(*link).of("cC") if word.value != "exact"]
+    if any(word.value != "about" for word in words):
+        raise unreadable("A010", clause.phrase, clause.words)
+    return tuple(Assumption("about-a-range", word.text, "between") for word in words)
+
+
+def _term(word: Word, language: str) -> str:
+    """Return the comparator that a word is: "bis 5" is at most 5, "5+" at least 5."""
+    if word.kind == "plus":
+        return "at_least"
+    if word.kind == "to":
+        return "at_most" if language == "de" else "exact"
+    return word.value

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from summitry_validation.edtf import bounds, precision
 from summitry_validation.findings import Finding, FindingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
     from decimal import Decimal
 
     from summitry.text import Phrase
 
 
+Reading = TypeVar("Reading")
+
 # How many phrases a grammar remembers the reading of.
 REMEMBERED = 1 << 14
+
+# The letters of an ISO 4217 code, and how a unit says what a percentage is of.
+_CODE, _SHARE = 3, "percent_of_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +50,10 @@ class Assumption:
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
-    """A quantity as stated; a null bound or point is not stated, and no bound is ever made from a point.
+class Bounded:
+    """What is known of a number; a null bound or point is not stated, and no bound is ever made from a point.
 
-    `comparator` and `period` are terms of the codelists of the same name. `unit` is an ISO 4217 code or one
-    of percent, percent_of_gdp, percentage_points, persons, count, days, weeks, months, years, formula; only a
-    formula has an `expression`, in terms of `cost` and `x`. `period_count` says for how many of its periods a
-    recurring sum holds. The period may stand in a phrase of its own: its words are `per_words`.
+    `comparator` is a term of the codelist of that name. A flag of inclusion is null where its bound is.
     """
 
     comparator: str
@@ -58,6 +62,20 @@ class Amount:
     high: Decimal | None
     low_inclusive: bool | None
     high_inclusive: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Bounded):
+    """A quantity as stated.
+
+    `period` is a term of the codelist of that name. `unit` is an ISO 4217 code or one of percent,
+    percent_of_gdp, percent_of_gni, percent_of_budget, percentage_points, per_mille, persons, count, days,
+    weeks, months, years, formula; only a formula has
+    an `expression`, in terms of `cost` and `x`. `period_count` says for how many of its periods a recurring
+    sum holds. `span` is the length of time that a total is spread over, in ISO 8601, or "". The period may
+    stand in a phrase of its own: its words are `per_words`.
+    """
+
     unit: str
     expression: str
     period: str
@@ -65,26 +83,80 @@ class Amount:
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
     per_words: tuple[Word, ...] = ()
+    span: str = ""
+
+    @property
+    def currency(self) -> str:
+        """The ISO 4217 code of a sum of money, or ""."""
+        return self.unit if len(self.unit) == _CODE and self.unit.isupper() else ""
+
+    @property
+    def share_of(self) -> str:
+        """What a percentage is of: gdp, gni, budget, or "" where that is not one of these."""
+        return self.unit.removeprefix(_SHARE) if self.unit.startswith(_SHARE) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Bounded):
+    """A bare number as stated, without a unit."""
+
+    words: tuple[Word, ...]
+    assumptions: tuple[Assumption, ...] = ()
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number itself, where the phrase states a point."""
+        return self.point
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date or interval as an EDTF string."""
+    """A date or interval as an EDTF string, which gives its bounds and its precision."""
 
     edtf: str
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
 
+    @property
+    def min(self) -> date | None:
+        """The first day that the date may mean; None where it is open or where no year is known."""
+        return bounds(self.edtf).min
+
+    @property
+    def max(self) -> date | None:
+        """The last day that the date may mean; None where it is open or where no year is known."""
+        return bounds(self.edtf).max
+
+    @property
+    def precision(self) -> str:
+        """The finest thing named: day, month, season, quarter, year, decade, century; else interval."""
+        return precision(self.edtf)
+
 
 @dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time: `value` in `unit` (days, weeks, months, years), and the same in ISO 8601."""
+class Duration(Bounded):
+    """A length of time as stated; `iso`, `iso_low` and `iso_high` are its point and bounds in ISO 8601.
 
-    value: Decimal
+    `unit` is one of seconds, minutes, hours, days, weeks, months, years. It is `mixed` where the stated units
+    have no fixed ratio: then no number is made, and only the ISO strings say how long.
+    """
+
     unit: str
     iso: str
+    iso_low: str
+    iso_high: str
     words: tuple[Word, ...]
     assumptions: tuple[Assumption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Reading]):
+    """A phrase in running text, its characters `start` to `end` (from 0, end exclusive), and its reading."""
+
+    start: int
+    end: int
+    text: str
+    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)

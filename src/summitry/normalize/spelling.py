@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 _BLANKS = dict.fromkeys([*map(ord, "\t\n\r\u00a0\u202f\u205f\u3000"), *range(0x2000, 0x200B)], " ")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
 _QUOTES = dict.fromkeys(map(ord, '„“”"‚‘«»‹›'), " ")
+_ODD = re.compile("[^ !#-~ß-öø-ÿ]")
 _FOLD = _BLANKS | _DASHES | _QUOTES | {ord("’"): "'"}
 
 
@@ -17,4 +20,4 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return lower.translate(_FOLD)
+    return lower.translate(_FOLD) if _ODD.search(lower) else lower

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from summitry.normalize.dates import digits, spans
-from summitry.normalize.lexicon import Room, scan
-from summitry.normalize.results import REMEMBERED, Date, UnreadablePhrase, Word, assumed, unreadable
+from summitry.normalize.dates import digits, finding, refusals, rules, tokens
+from summitry.normalize.dates.layout import layout
+from summitry.normalize.lexicon import Room, scan, skim
+from summitry.normalize.results import REMEMBERED, Date, Hit, UnreadablePhrase, Word, assumed, unreadable
 from summitry.text import Phrase
 from summitry_validation.edtf import EdtfError, bounds
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-ROOM = Room("dates", "D001", "D002", digits.PATTERN)
-# Words of these kinds keep a phrase from naming a date, whatever stands beside them.
-_REFUSED = {"relative": "D007", "short_year": "D005"}
+ROOM = Room("dates", "D001", "D002", tokens.PATTERN)
 _EDTF = re.compile("[0-9X./?~%-]+")
 # What stands in no phrase, and so shows that EDTF is meant.
-_ONLY_EDTF = re.compile(r"[X?~%]|\.\.")
+_ONLY_EDTF = re.compile(r"X|(?<=.)[~%]|\.\.|\?/")
 _YEAR_AND_TWO_DIGITS = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
 
 
@@ -47,8 +42,16 @@ def read(phrase: Phrase) -> Date:
     try:
         return _read(phrase.text, phrase.language)
     except UnreadablePhrase:
+        if not phrase.place:
+            raise
         # Once more, with the place of the phrase, which the findings name.
         return _edtf(phrase) or _words(phrase)
+
+
+def find(phrase: Phrase) -> tuple[Hit[Date], ...]:
+    """Return what a running text states, from left to right."""
+    words = digits.parts(skim(phrase, ROOM), phrase.language)
+    return tuple(finding.find(phrase, words, read))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -60,32 +63,29 @@ def _read(text: str, language: str) -> Date:
 def _edtf(phrase: Phrase) -> Date | None:
     """Return the date of a phrase that is itself an EDTF string, or None where it may be words."""
     text = phrase.text.strip()
-    span = _YEAR_AND_TWO_DIGITS.fullmatch(text)
-    if span and span[2] < span[3]:
-        raise unreadable("D016", phrase, detail=f"{text[:4]} to {span[1]}{span[3]}, or a part of {text[:4]}")
+    if not _EDTF.fullmatch(text):
+        return None
     try:
         bounds(text)
     except EdtfError as error:
-        if _EDTF.fullmatch(text) and _ONLY_EDTF.search(text):
+        if _ONLY_EDTF.search(text):
             raise unreadable("D015", phrase, detail=str(error)) from error
         return None
+    span = _YEAR_AND_TWO_DIGITS.fullmatch(text)
+    if span and span[2] < span[3]:
+        raise unreadable("D016", phrase, detail=f"{text[:4]} to {span[1]}{span[3]}, or a part of {text[:4]}")
     start = phrase.text.index(text)
     return Date(text, (Word(text, start, start + len(text), "edtf", text),))
 
 
 def _words(phrase: Phrase) -> Date:
-    words = tuple(part for word in scan(phrase, ROOM) for part in digits.parts(phrase, word))
-    for index, word in enumerate(words):
-        if word.kind in _REFUSED:
-            raise unreadable(_REFUSED[word.kind], phrase, words[index:][: 1 + (word.kind == "short_year")])
-    date = spans.read(phrase, _telling(phrase, [word for word in words if word.kind != "filler"]))
-    return Date(date.edtf, words, assumed(words) + date.assumptions)
-
-
-def _telling(phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
-    """Return the words without `year` and `month` beside what they name; elsewhere they count time."""
-    kinds = ["", *(word.kind for word in words), ""]
-    for before, word, after in zip(kinds, words, kinds[2:], strict=False):
-        if word.kind == "unit" and before != "decade" and after not in {word.value, *spans.OPENERS}:
-            raise unreadable("D026", phrase, [word], detail=word.value)
-    return [word for word in words if word.kind != "unit"]
+    words = digits.parts(scan(phrase, ROOM), phrase.language)
+    if error := refusals.always(phrase, words):
+        raise error
+    core, kinds = layout(words)
+    rule = rules.match(kinds)
+    if not rule:
+        raise refusals.refused(phrase, core)
+    point = rule.read(phrase, {name: core[place] for name, place in rule.places.items()})
+    made = assumed(words) + (assumed(core) if "C" in kinds else ()) + point.assumptions
+    return Date(point.edtf, words, made)

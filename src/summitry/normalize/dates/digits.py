@@ -1,89 +1,111 @@
-"""Digits of a date phrase: which of them are days, months, years and decades."""
+"""Digits of a date phrase: which of them are days, months, years, decades, weeks and times of day."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summitry.normalize.dates.tokens import ROMAN, TIME
 from summitry.normalize.lexicon import DIGITS
-from summitry.normalize.results import Word, unreadable
+from summitry.normalize.results import Word
 
 if TYPE_CHECKING:
-    from summitry.text import Phrase
+    from collections.abc import Iterator, Mapping, Sequence
 
-PATTERN = "|".join(
-    (
-        "[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])",
-        r"[0-9]+\. ?[0-9]+\. ?[0-9]+",
-        "[0-9]+/[0-9]+/[0-9]+",
-        r"[0-9]+\. ?[0-9]+\.(?! ?[0-9])",
-        r"[0-9]+(?:'?s|ern?|st|nd|rd|th)?(?![^\W\d_])(?:-(?=jahr)|\.)?",
-        "[0-9]+",
-    )
-)
 _FORMS = (
-    (re.compile(r"([0-9]{4})\.?"), "year"),
-    (re.compile(r"([0-9]{1,2})(?:\.|st|nd|rd|th)?"), "day"),
-    (re.compile("([0-9]{3})0(?:'?s|ern?)-?"), "decade"),
-    (re.compile("([0-9]{4})[-./] ?([0-9]{1,2})[-./] ?([0-9]{1,2})"), "year month day"),
-    (re.compile("([0-9]{1,2})[./] ?([0-9]{1,2})[./] ?([0-9]{4})"), "swappable"),
+    (re.compile("([0-9]{3})0(?:'?s|ern?|ers)-?"), "decade"),
+    (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
+    (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
+    (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
+    (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
+    (re.compile("([0-9]{4})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{1,2})"), "year month day"),
+    (re.compile("([0-9]{4})-?w([0-9]{2})-?([1-7])"), "year iso_week iso_day"),
+    (re.compile("([0-9]{4})-?w([0-9]{2})"), "year iso_week"),
+    (re.compile("([0-9]{4})(-)([0-9]{2})"), "month_or_year"),
+    (re.compile(rf"([0-9]{{1,2}})[./ -]+({ROMAN})[./ -]+([0-9]{{4}})"), "day month year"),
+    (re.compile("([0-9]{1,2})[./-]([0-9]{4})"), "month year"),
+    (re.compile(rf"(?:{TIME}.*|[0-9]{{1,2}}(?:[:.][0-9]{{2}})* *[uapho].*)"), "time"),
 )
-# German writes the day first, with points after day and month; elsewhere points are as unsure as slashes.
+_DAY_FIRST = (
+    (re.compile("([0-9]{1,2})[./-] *([0-9]{1,2})[./-] *([0-9]{4})"), "day month year"),
+    (re.compile(r"([0-9]{1,2})\. *([0-9]{1,2})\."), "day month"),
+)
+_SWAPPABLE = ((re.compile("([0-9]{1,2})[./-] *([0-9]{1,2})[./-] *([0-9]{4})"), "swappable"),)
+# German writes the day first between points and hyphens, French always; elsewhere the order is not fixed.
 _GERMAN = (
-    (re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})"), "day month year"),
-    (re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\."), "day month"),
+    (re.compile(r"([0-9]{1,2})(?:\. *|-)([0-9]{1,2})(?:\. *|-)([0-9]{4})"), "day month year"),
+    _DAY_FIRST[1],
+    *_SWAPPABLE,
 )
-_FORMS_BY_LANGUAGE = {"de": (*_FORMS[:-1], *_GERMAN, _FORMS[-1])}
+_BY_LANGUAGE = {"de": (*_FORMS, *_GERMAN), "fr": (*_FORMS, *_DAY_FIRST)}
+_ELSEWHERE = (*_FORMS, *_SWAPPABLE)
+_RULES: Mapping[str, str] = {"time": "time-of-day-left-out"}
 _MONTHS = 12
+# What digits without a sign write, by how many they are.
+_PLAIN: Mapping[int, str] = {1: "day", 2: "day", 4: "year"}
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN_MONTHS: Mapping[str, str] = {
+    numeral: f"{number:02}" for number, numeral in enumerate(_NUMERALS, start=1)
+}
 
 
-def parts(phrase: Phrase, word: Word) -> tuple[Word, ...]:
-    """Return the day, month, year or decade that a token of digits writes; another word as it is.
+def parts(words: Sequence[Word], language: str) -> tuple[Word, ...]:
+    """Return the words, each token of digits as the day, month, year and so on that it writes.
 
-    >>> from summitry.text import Phrase
-    >>> phrase = Phrase("30.6.2019", "de")
-    >>> [(part.kind, part.value) for part in parts(phrase, Word("30.6.2019", 0, 9, "digits", "30.6.2019"))]
+    A token that writes none of them has a kind that no rule reads, such as `number` or `unordered`.
+
+    >>> token = Word("30.6.2019", 0, 9, "digits", "30.6.2019")
+    >>> [(part.kind, part.value) for part in parts([token], "de")]
     [('day', '30'), ('month', '06'), ('year', '2019')]
-
-    Raises
-    ------
-    UnreadablePhrase
-        For a year without its century (D005), a day and month that can be swapped (D006), and for what may be
-        a decade or a century (D016).
-
     """
-    if word.kind != DIGITS:
-        return (word,)
-    for form, kinds in _FORMS_BY_LANGUAGE.get(phrase.language, _FORMS):
+    found: list[Word] = []
+    for word in words:
+        if word.kind != DIGITS:
+            found.append(word)
+        elif kind := _PLAIN.get(len(word.value)) if word.value.isdigit() else None:
+            found.append(Word(word.text, word.start, word.end, kind, word.value.zfill(2)))
+        else:
+            found += _written(word, language)
+    return tuple(found)
+
+
+def _written(word: Word, language: str) -> Iterator[Word]:
+    """Yield what a token of digits and signs writes, in the forms of a language."""
+    for form, kinds in _BY_LANGUAGE.get(language, _ELSEWHERE):
         if match := form.fullmatch(word.value):
-            return _split(word, match, _settled(phrase, word, match, kinds))
-    raise unreadable("D005", phrase, [word])
+            yield from _split(word, match, _settled(match, kinds, language))
+            return
+    yield Word(word.text, word.start, word.end, "number", word.value)
 
 
-def _settled(phrase: Phrase, word: Word, match: re.Match[str], kinds: str) -> str:
-    """Return the kinds of the groups of a match, where they have but one meaning."""
-    if kinds == "decade" and phrase.language != "de" and match[1].endswith("0"):
-        raise unreadable("D016", phrase, [word], detail="ten years or a hundred")
+def _settled(match: re.Match[str], kinds: str, language: str) -> str:
+    """Return the kinds of the groups of a match; what has two meanings is of one kind that says so."""
+    if kinds == "decade" and match[1].endswith("0") and language != "de":
+        return "decade_or_century"
+    if kinds == "month_or_year":
+        return "year dash day" if match[3] > match[1][2:] else "year filler month"
     if kinds != "swappable":
         return kinds
     first, second = int(match[1]), int(match[2])
     if first <= _MONTHS and second <= _MONTHS and first != second:
-        raise unreadable("D006", phrase, [word])
+        return "unordered"
     return "month day year" if second > _MONTHS >= first else "day month year"
 
 
-def _split(word: Word, match: re.Match[str], kinds: str) -> tuple[Word, ...]:
-    """Return one word for each group; one group alone keeps all characters of the token."""
-    if " " not in kinds:
-        return (replace(word, kind=kinds, value=_value(kinds, match[1])),)
-    return tuple(_group(word, match, number, kind) for number, kind in enumerate(kinds.split(), start=1))
-
-
-def _group(word: Word, match: re.Match[str], number: int, kind: str) -> Word:
-    start, end = match.span(number)
-    return Word(word.text[start:end], word.start + start, word.start + end, kind, _value(kind, match[number]))
+def _split(word: Word, match: re.Match[str], kinds: str) -> Iterator[Word]:
+    """Yield one word for each group; one kind alone keeps all characters of the token."""
+    names = kinds.split()
+    if len(names) == 1:
+        value = _value(kinds, match[match.re.groups and 1])
+        yield Word(word.text, word.start, word.end, kinds, value, _RULES.get(kinds, ""))
+        return
+    for number, kind in enumerate(names, start=1):
+        start, end = match.span(number)
+        text = word.text[start:end]
+        yield Word(text, word.start + start, word.start + end, kind, _value(kind, match[number]))
 
 
 def _value(kind: str, digits: str) -> str:
-    return f"{digits}X" if kind == "decade" else digits.zfill(2)
+    if kind in ("decade", "short_decade"):
+        return f"{digits}X"
+    return _ROMAN_MONTHS.get(digits) or digits.zfill(2)

@@ -5,50 +5,72 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from summitry.normalize.dates import points
-from summitry.normalize.results import Date, unreadable
+from summitry.normalize.dates import points, spans
+from summitry.normalize.results import unreadable
 from summitry_validation.edtf import OPEN, bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from summitry.normalize.dates.points import Point
     from summitry.normalize.results import Word
     from summitry.text import Phrase
 
-_FORMS = {
-    "until": f"{OPEN}/{{end}}",
-    "since": f"{{start}}/{OPEN}",
-    "before": f"{OPEN}/{{beside}}",
-    "after": f"{{beside}}/{OPEN}",
-}
+    Words = Sequence[Word]
+
 _STEPS = {"before": -timedelta(1), "after": timedelta(1)}
-_EXACT = set("0123456789-X")
+_EXACT = set("0123456789-X/")
 
 
-def read(phrase: Phrase, bound: str, words: Sequence[Word]) -> Date:
-    """Return the span on one side of a point; `until` and `since` include the point, the others do not."""
+def before_or_after(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read a span that ends before a point or begins after it: "vor 2018", "after 30 June 2019"."""
+    kind = groups["bound"][0].kind
+    own = [word for word in groups["own"] if word.kind != "unsure"]
+    mark = "?" if groups.get("mark") or len(own) < len(groups["own"]) else ""
+    point = _point(phrase, own)
+    if kind == "before" and any(word.value == "late" for word in own):
+        # Whatever comes before the end of a year may still lie in its last months.
+        return point._replace(start=OPEN)
+    beside = _beside(phrase, point, _STEPS[kind]) + mark
+    start, end = (OPEN, beside) if kind == "before" else (beside, OPEN)
+    return point._replace(start=start, end=end)
+
+
+def since(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read a span that begins with a point: "seit 2014", "from 2014 onwards", "1990-present"."""
+    return _point(phrase, groups["own"])._replace(end=OPEN)
+
+
+def until(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read a span that ends with a point: "bis 2018", "by June 2018", "spätestens Ende 2019"."""
+    return _point(phrase, groups["own"])._replace(start=OPEN)
+
+
+def both_sides(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read a span with two bounds of its own: "after 1850 and before 1860"."""
+    first = (before_or_after if groups["first"][0].kind == "after" else since)(
+        phrase, {"bound": groups["first"], "own": groups["own"]}
+    )
+    last = (before_or_after if groups["second"][0].kind == "before" else until)(
+        phrase, {"bound": groups["second"], "own": groups["last"]}
+    )
+    start, end = first._replace(end=first.start), last._replace(start=last.end)
+    return spans.joined(phrase, start, end)
+
+
+def _point(phrase: Phrase, words: Words) -> Point:
     point = points.read(phrase, words, points.bag(phrase, words))
-    need_year(phrase, point)
-    start, _, end = point.edtf.partition("/")
-    ends = {"start": start, "end": end or start}
-    if bound in _STEPS:
-        ends["beside"] = _beside(phrase, point, _STEPS[bound])
-    return Date(_FORMS[bound].format_map(ends), point.words, point.assumptions)
+    spans.need_year(phrase, point)
+    return point
 
 
-def need_year(phrase: Phrase, point: Date) -> None:
-    """Refuse a point without a year, which can be no end of a span."""
-    if bounds(point.edtf).min is None:
-        raise unreadable("D013", phrase, point.words)
-
-
-def _beside(phrase: Phrase, point: Date, step: timedelta) -> str:
+def _beside(phrase: Phrase, point: Point, step: timedelta) -> str:
     """Return what lies just before or after a point, as exact as the point is."""
     if point.assumptions or set(point.edtf) - _EXACT:
         raise unreadable("D019", phrase, point.words)
     span = bounds(point.edtf)
     edge = span.max if step > timedelta(0) else span.min
     try:
-        return str(edge and edge + step)[: len(point.edtf)]
+        return str(edge and edge + step)[: len(point.start)]
     except OverflowError as error:
         raise unreadable("D003", phrase, point.words, detail="years run from 0001 to 9999") from error

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from summitry.normalize.dates import parts
 from summitry.normalize.dates.weekdays import checked
-from summitry.normalize.results import Assumption, Date, unreadable
+from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import EdtfError, bounds
 
 if TYPE_CHECKING:
@@ -17,57 +19,69 @@ if TYPE_CHECKING:
     Bag = Mapping[str, Word]
 
 
-class Form(NamedTuple):
-    """How words of certain kinds are written in EDTF, and the rule that assumes it, if one does."""
+class Point(NamedTuple):
+    """The first and the last date of a point in EDTF, mostly the same, and what was assumed."""
 
-    template: str
-    rule: str = ""
+    start: str
+    end: str
+    words: Sequence[Word]
+    assumptions: tuple[Assumption, ...] = ()
+
+    @property
+    def edtf(self) -> str:
+        """The point in EDTF."""
+        return self.start if self.start == self.end else f"{self.start}/{self.end}"
 
 
+# What words of these kinds write in EDTF. Each stands for one phrase, such as the one beside it.
 _FORMS = {
-    frozenset(kinds.split()): form
-    for kinds, form in {
-        "day month year": Form("{year}-{month}-{day}{mark}"),
-        "month year": Form("{year}-{month}{mark}"),
-        "year": Form("{year}{mark}"),
-        "day month": Form("XXXX-{month}-{day}"),
-        "month": Form("XXXX-{month}"),
-        "season year": Form("{year}-{season}"),
-        "season": Form("XXXX-{season}"),
-        "quarter year": Form("{year}-{quarter}"),
-        "quarter": Form("XXXX-{quarter}"),
-        "half year": Form("{year}-{first_month}/{year}-{last_month}"),
-        "decade": Form("{decade}"),
-        "century": Form("{century}"),
-        "third year": Form("{year}-{first_month}/{year}-{last_month}", "third-of-year"),
-        "third month year": Form("{year}-{month}-{first_day}/{year}-{month}-{last_day}", "third-of-month"),
-        "third month": Form("XXXX-{month}", "month-for-its-third"),
+    frozenset(kinds.split()): template
+    for kinds, template in {
+        "day month year": "{year}-{month}-{day}",  # 12 July 2018
+        "month year": "{year}-{month}",  # July 2018
+        "year": "{year}",  # 2018
+        "season year": "{year}-{season}",  # summer 2018
+        "quarter year": "{year}-{quarter}",  # Q3 2018
+        "decade": "{decade}",  # the 1990s
+        "century": "{century}",  # the 19th century
+        "feast year": "{year}-{feast}",  # Christmas Eve 2018
+        "day month": "XXXX-{month}-{day}",  # 12 July
+        "month": "XXXX-{month}",  # in April
+        "season": "XXXX-{season}",  # in summer
+        "quarter": "XXXX-{quarter}",  # the third quarter
     }.items()
 }
-_MONTHS_OF = {
-    "early": ("01", "04"),
-    "mid": ("05", "08"),
-    "late": ("09", "12"),
-    "first": ("01", "06"),
-    "second": ("07", "12"),
-}
-_DAYS_OF = {"early": ("01", "10"), "mid": ("11", "20"), "late": ("21", "")}
+
+
+class _Form(NamedTuple):
+    """The kinds of words that tell, what they write in EDTF, and the sign of the marks beside them."""
+
+    kinds: frozenset[str]
+    template: str
+    sign: str
+
+
 _SIGNS = {"": "", "about": "~", "unsure": "?", "about unsure": "%"}
 MARKS = frozenset({"about", "unsure"})
 HAVE_THEIR_YEAR = frozenset({"year", "decade", "century"})
-_BESIDE = MARKS | {"weekday", "part_of_day"}
+_BESIDE = MARKS | {"weekday", "part_of_day", "time"}
 _WINTER = "24"
+WINTER_RULE = "winter-begins-in-its-year"
+_ANY_YEAR = "XXXX"
+# The day on which the calendar of today began.
+_GREGORIAN = "1582-10-15"
+_DAY_LENGTH = 10
 
 
 def bag(phrase: Phrase, words: Sequence[Word]) -> dict[str, Word]:
     """Return words by their kind; two of one kind are refused, and words that name no part of a date."""
     found: dict[str, Word] = {}
     for word in words:
-        if word.kind in found:
+        if word.kind in found and word.kind not in MARKS:
             raise unreadable("D009", phrase, [word], detail=word.kind.replace("_", " "))
         found[word.kind] = word
     if not found.keys() - _BESIDE:
-        raise unreadable("D007" if "weekday" in found else "D010", phrase, tuple(words), detail=_named(found))
+        raise unreadable("D007" if "weekday" in found else "D010", phrase, tuple(words), detail=named(found))
     return found
 
 
@@ -76,64 +90,76 @@ def finest(known: Bag) -> frozenset[str]:
     return frozenset(known) - _BESIDE - {"year"}
 
 
-def read(phrase: Phrase, words: Sequence[Word], known: Bag) -> Date:
+def read(phrase: Phrase, words: Sequence[Word], known: Bag) -> Point:
     """Return the date of some words; `known` holds them by kind, with those that another date lends."""
     try:
-        text, rule = _written(phrase, words, known)
-        bounds(text)
+        start, end, rule = _written(phrase, words, known)
+        bounds(start)
+        if end is not start:
+            bounds(end)
     except EdtfError as error:
         raise unreadable("D003", phrase, words, detail=str(error)) from error
-    assumptions = (Assumption(rule, _said(phrase, words), text),) if rule else ()
-    return Date(text, tuple(words), assumptions + checked(phrase, known.get("weekday"), text))
+    if not rule and "weekday" not in known:
+        return Point(start, end, words)
+    point = Point(start, end, words)
+    made = tuple(_assumed(phrase, point, rule))
+    return point._replace(assumptions=made + checked(phrase, known.get("weekday"), point.edtf))
 
 
-def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, str]:
+def named(known: Bag) -> str:
+    """Return the kinds of some words, as a finding lists them."""
+    return ", ".join(sorted(kind.replace("_", " ") for kind in known)) or "no day, month or year"
+
+
+def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, str, str]:
+    """Return the first and last date of a point, and the rules that placed it."""
     _refuse_short_year(phrase, known)
-    form = _FORMS.get(frozenset(known) - _BESIDE)
-    if not form:
-        raise unreadable("D010", phrase, words, detail=_named(known))
-    mark = _SIGNS[" ".join(sorted(MARKS & set(known)))]
-    if mark and "{mark}" not in form.template:
+    form = _form(tuple(known))
+    values = {kind: word.value for kind, word in known.items()}
+    if form.template:
+        start = end = form.template.format_map(values)
+        rule = _rule(values, start)
+    else:
+        part = parts.read(form.kinds, values)
+        if not part:
+            raise unreadable("D010", phrase, words, detail=named(known))
+        start, end, rule = part
+    return (*_marked(phrase, words, (start, end), form.sign), rule) if form.sign else (start, end, rule)
+
+
+@lru_cache(maxsize=4096)
+def _form(kinds: tuple[str, ...]) -> _Form:
+    """Return what words of these kinds write; it depends on no word, only on their kinds."""
+    telling = frozenset(kinds) - _BESIDE
+    return _Form(telling, _FORMS.get(telling, ""), _SIGNS[" ".join(sorted(MARKS & set(kinds)))])
+
+
+def _rule(values: Mapping[str, str], text: str) -> str:
+    if values.get("season") == _WINTER and "year" in values:
+        return WINTER_RULE
+    if len(text) == _DAY_LENGTH and text < _GREGORIAN:
+        return "gregorian-before-1582"
+    return ""
+
+
+def _marked(phrase: Phrase, words: Sequence[Word], ends: tuple[str, str], sign: str) -> tuple[str, str]:
+    """Return both ends with the sign; what takes none is written as the span that it is."""
+    if ends[0].startswith(_ANY_YEAR):
         raise unreadable("D011", phrase, words)
-    return form.template.format_map(_values(known) | {"mark": mark}), _rule(form, known)
+    return parts.first(ends[0]) + sign, parts.last(ends[1]) + sign
+
+
+def _assumed(phrase: Phrase, point: Point, rules: str) -> list[Assumption]:
+    said = phrase.text[point.words[0].start : point.words[-1].end]
+    return [Assumption(rule, said, point.edtf) for rule in rules.split()]
 
 
 def _refuse_short_year(phrase: Phrase, known: Bag) -> None:
     day, month = known.get("day"), known.get("month")
-    if phrase.language == "de" and day and month and _is_short_year(day, month):
+    if phrase.language == "de" and day and month and "year" not in known and _is_short_year(day, month):
         raise unreadable("D005", phrase, [day])
 
 
 def _is_short_year(day: Word, month: Word) -> bool:
     """Return whether a German number is no day: it follows the month's name and has no point."""
-    return day.start > month.start and month.text[0].isalpha() and not day.text.endswith(".")
-
-
-def _values(known: Bag) -> dict[str, str]:
-    values = {kind: word.value for kind, word in known.items()}
-    part = values.get("third") or values.get("half", "")
-    values["first_month"], values["last_month"] = _MONTHS_OF.get(part, ("", ""))
-    values["first_day"], last_day = _DAYS_OF.get(part, ("", ""))
-    values["last_day"] = last_day or _last_day(values)
-    return values
-
-
-def _last_day(values: Mapping[str, str]) -> str:
-    if not {"year", "month"} <= set(values):
-        return ""
-    last = bounds(f"{values['year']}-{values['month']}").max
-    return f"{last.day:02}" if last else ""
-
-
-def _rule(form: Form, known: Bag) -> str:
-    if "season" in known and "year" in known and known["season"].value == _WINTER:
-        return "winter-begins-in-its-year"
-    return form.rule
-
-
-def _named(known: Bag) -> str:
-    return ", ".join(sorted(kind.replace("_", " ") for kind in known)) or "no day, month or year"
-
-
-def _said(phrase: Phrase, words: Sequence[Word]) -> str:
-    return phrase.text[words[0].start : words[-1].end]
+    return day.start > month.start and month.text[0].isalpha() and day.text.isdigit()

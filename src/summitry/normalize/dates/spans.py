@@ -3,120 +3,88 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summitry.normalize.dates import open_ends, points
-from summitry.normalize.results import Date, unreadable
+from summitry.normalize.dates import lending, points
+from summitry.normalize.dates.shortened import in_full
+from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import EdtfError, bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from summitry.normalize.dates.points import Bag
+    from summitry.normalize.dates.points import Bag, Point
     from summitry.normalize.results import Word
     from summitry.text import Phrase
 
     Words = Sequence[Word]
 
-_JOINS = {"to", "and", "dash"}
-OPENERS = {"from", "between"}
-_WINTER = "24"
+# Words that join two dates whatever they are, and mean all that lies between them.
+_LOOSE = frozenset({"to", "till", "through", "at"})
 
 
-def read(phrase: Phrase, words: Words) -> Date:
-    """Return the point or span that the words of a phrase name, fillers left out."""
-    words = _unhyphenated(words)
-    at = next((index for index, word in enumerate(words) if word.kind in _JOINS), None)
-    if at is None:
-        return _unjoined(phrase, words)
-    before, join, after = words[:at], words[at], words[at + 1 :]
-    if join.value == "to" and all(word.value == "until" for word in before):
-        return open_ends.read(phrase, "until", after)
-    return _joined(phrase, before, join, after)
-
-
-def _unhyphenated(words: Words) -> Words:
-    """Return the words without the hyphen of `mid-June`."""
-    hyphens = {late for early, late in pairwise(words) if early.kind == "third" and late.kind == "dash"}
-    return [word for word in words if word not in hyphens]
-
-
-def _unjoined(phrase: Phrase, words: Words) -> Date:
-    opener = words[0].kind if words else ""
-    if opener in OPENERS:
-        raise unreadable("D017", phrase, words)
-    if opener == "bound":
-        return open_ends.read(phrase, words[0].value, words[1:])
-    return points.read(phrase, words, points.bag(phrase, words))
-
-
-def _joined(phrase: Phrase, before: Words, join: Word, after: Words) -> Date:
-    opener = before[0] if before and _opens(before[0], join) else None
-    loose = join.kind == "to" or (opener and opener.kind == "between")
-    own = before[1:] if opener else before
+def span(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read two points as a span: "12.-13. Juli 2018", "between June and August 2018", "1914-18"."""
+    own, join = groups["own"], groups["join"][0]
     first: Bag = points.bag(phrase, own)
-    last: Bag = points.bag(phrase, after)
-    if join.kind != "to" and _is_one_winter(first, last):
-        return Date(f"{first['year'].value}-{_WINTER}", (*own, *after))
-    if not opener:
-        _refuse_unclear_mark(phrase, own, last)
-    first, last = _with_lent(first, last), _with_lent_month(phrase, last, first)
-    if not loose and points.finest(first) != points.finest(last):
-        raise unreadable("D018", phrase)
-    start, end = points.read(phrase, own, first), points.read(phrase, after, last)
-    if join.kind == "and" and not loose:
-        _refuse_gap(phrase, start, end)
-    return _span(phrase, start, end)
+    last: Bag = points.bag(phrase, groups["last"])
+    last = in_full(phrase, first, last, join)
+    may_have_gap = join.kind == "dash" or (join.kind == "slash" and "year" in first)
+    marks = {} if "opener" in groups else lending.mark_of_first(phrase, own, first, last)
+    first, last = lending.by_last(first, last), {**lending.by_first(phrase, first, last), **marks}
+    start, end = points.read(phrase, own, first), points.read(phrase, groups["last"], last)
+    if not _is_loose(groups):
+        _refuse_mixed(phrase, first, last)
+        if not may_have_gap:
+            _refuse_gap(phrase, start, end)
+    found = joined(phrase, start, end)
+    signed = tuple(Assumption("mark-of-both-ends", mark.text, found.edtf) for mark in marks.values())
+    return found._replace(assumptions=found.assumptions + signed)
 
 
-def _opens(word: Word, join: Word) -> bool:
-    return word.kind in OPENERS or (word.value == "since" and join.kind != "and")
+def days(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read days that follow each other: "am 11., 12. und 13. Juli 2018"."""
+    last = {**points.bag(phrase, groups["last"]), **points.bag(phrase, groups.get("month", groups["last"]))}
+    single = [points.read(phrase, [day], {**last, "day": day}) for day in groups["days"]]
+    final = points.read(phrase, [*groups.get("month", ()), *groups["last"]], last)
+    for before, after in zip(single, [*single[1:], final], strict=True):
+        _refuse_gap(phrase, before, after)
+    return joined(phrase, single[0], final)
 
 
-def _is_one_winter(first: Bag, last: Bag) -> bool:
-    """Return whether these are the two years of one winter, as in `Winter 2018/2019`."""
-    if set(first) != {"season", "year"} or set(last) != {"year"} or first["season"].value != _WINTER:
-        return False
-    return int(first["year"].value) + 1 == int(last["year"].value)
-
-
-def _refuse_unclear_mark(phrase: Phrase, own: Words, last: Bag) -> None:
-    """Refuse a mark before a whole span, which may stand for both of its ends."""
-    if own[0].kind in points.MARKS and not points.MARKS & set(last):
-        raise unreadable("D012", phrase, own[:1])
-
-
-def _with_lent(first: Bag, last: Bag) -> Bag:
-    """Return the first point with the year, and the month, that only the last one writes."""
-    kinds = {"year"} if not points.HAVE_THEIR_YEAR & set(first) else set()
-    if points.finest(last) == points.finest(first) | {"month"}:
-        kinds |= {"month"}
-    return {kind: word for kind, word in last.items() if kind in kinds} | dict(first)
-
-
-def _with_lent_month(phrase: Phrase, last: Bag, first: Bag) -> Bag:
-    """Return the last point with the month that only the first one writes, as in `July 12-13, 2018`."""
-    if points.finest(last) != {"day"}:
-        return last
-    if "month" not in first:
-        raise unreadable("D005", phrase, [last["day"]])
-    return {"month": first["month"], **last}
-
-
-def _refuse_gap(phrase: Phrase, start: Date, end: Date) -> None:
-    """Refuse two points that `and` joins though they are no neighbours."""
-    early, late = bounds(start.edtf).max, bounds(end.edtf).min
-    if early and late and late - early != timedelta(1):
-        raise unreadable("D014", phrase)
-
-
-def _span(phrase: Phrase, start: Date, end: Date) -> Date:
-    open_ends.need_year(phrase, start)
-    open_ends.need_year(phrase, end)
-    text = f"{start.edtf.partition('/')[0]}/{end.edtf.rpartition('/')[2]}"
+def joined(phrase: Phrase, start: Point, end: Point) -> Point:
+    """Return the span from the first date of one point to the last of another."""
+    need_year(phrase, start)
+    need_year(phrase, end)
+    text = f"{start.start}/{end.end}"
     try:
         bounds(text)
     except EdtfError as error:
         raise unreadable("D004", phrase, detail=str(error)) from error
-    return Date(text, start.words + end.words, start.assumptions + end.assumptions)
+    words = (*start.words, *end.words)
+    return points.Point(start.start, end.end, words, start.assumptions + end.assumptions)
+
+
+def need_year(phrase: Phrase, point: Point) -> None:
+    """Refuse a point without a year, which can be no end of a span."""
+    if point.start.startswith("XXXX"):
+        raise unreadable("D013", phrase, point.words)
+
+
+def _is_loose(groups: Mapping[str, Words]) -> bool:
+    return groups["join"][0].kind in _LOOSE or ("opener" in groups and groups["opener"][0].kind == "between")
+
+
+def _refuse_mixed(phrase: Phrase, first: Bag, last: Bag) -> None:
+    """Refuse two dates of different precision; a year goes up to a part of a decade: `1857-mid 1860s`."""
+    precisions = [points.finest(known) - {"third", "half"} for known in (first, last)]
+    years = "third" in last and precisions[0] | precisions[1] <= {"decade", "century"}
+    if precisions[0] != precisions[1] and not years:
+        raise unreadable("D018", phrase)
+
+
+def _refuse_gap(phrase: Phrase, start: Point, end: Point) -> None:
+    """Refuse two points that `and` joins though they are no neighbours."""
+    early, late = bounds(start.edtf).max, bounds(end.edtf).min
+    if early and late and late - early != timedelta(1):
+        raise unreadable("D014", phrase)

@@ -1,0 +1,130 @@
+"""The period of a quantity: what the words state, and for how many of its periods a recurring sum holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from summitry.normalize import numbers
+from summitry.normalize.clauses import NUMBER
+from summitry.normalize.durations import iso
+from summitry.normalize.results import unreadable
+from summitry.normalize.units import is_money
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from summitry.normalize.clauses import Clause
+    from summitry.normalize.results import Word
+    from summitry.text import Phrase
+
+# A span behind the sum, or before it: "over ten years", "auf fünf Jahre", "over a decade".
+_SPAN = re.compile(f"[wvrA](?:{NUMBER}-?y|D)")
+_LENGTHS: Mapping[str, str] = {
+    "per_year": "years",
+    "per_month": "months",
+    "per_week": "weeks",
+    "per_day": "days",
+}
+# What a sum over a span is: a total to come, unless the words speak of the past.
+_TOTALS = ("whole_agreement", "cumulative")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A period, for how many of its periods a recurring sum holds, and the span of a total in ISO 8601."""
+
+    period: str
+    count: int | None = None
+    span: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What one phrase says of time: "jährlich" is a period, "über fünf Jahre" a span."""
+
+    phrase: Phrase
+    periods: tuple[Word, ...]
+    span: tuple[Word, ...]
+
+
+def stated(clause: Clause, words: Iterable[Word], is_sum: bool) -> tuple[Clause, Stated]:
+    """Return the clause without a span, and what the words say of time.
+
+    A clause that is a sum needs a number beside the span: "über fünf Jahre" alone is a length.
+    """
+    periods = tuple(word for word in words if word.kind in ("period", "other_period"))
+    if "y" not in clause.kinds and "D" not in clause.kinds:
+        return clause, Stated(clause.phrase, periods, ())
+    match = next(_spans(clause, is_sum), None)
+    if not match:
+        return clause, Stated(clause.phrase, periods, ())
+    span = clause.words[match.start() : match.end()]
+    return clause.without(match.start(), match.end()), Stated(clause.phrase, periods, span)
+
+
+def _spans(clause: Clause, is_sum: bool) -> Iterator[re.Match[str]]:
+    """Yield the spans at the end of a clause, then those at its beginning."""
+    found = list(_SPAN.finditer(clause.kinds))
+    for match in (*found[::-1], *found):
+        edge = match.end() == len(clause.kinds) or match.start() == 0
+        rest = clause.kinds[: match.start()] + clause.kinds[match.end() :]
+        if edge and (not is_sum or re.search("[nthFx]", rest)):
+            yield match
+
+
+def term(times: Sequence[Stated], unit: str) -> str:
+    """Return the period: a sum that states none is `not_stated`, any other quantity `not_applicable`.
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where two periods are stated (A006), or one that the codelist lacks (A011).
+
+    """
+    words = [(time.phrase, word) for time in times for word in time.periods]
+    if not words:
+        return "not_stated" if is_money(unit) or unit == "formula" else "not_applicable"
+    phrase, last = words[-1]
+    if len(words) > 1:
+        raise unreadable("A006", phrase, [last], "period")
+    if not last.value:
+        raise unreadable("A011", phrase, [last])
+    return last.value
+
+
+def held(times: Sequence[Stated], unit: str) -> Held:
+    """Return the period of a quantity, for how many of its periods it holds, or its span as a total.
+
+    A sum over a span without a period is a total: of the whole agreement, or of the past span that it names.
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where two periods or spans are stated (A006), a period that the codelist lacks (A011), or a span
+        that is no whole number of the stated period, or belongs to no total (A012).
+
+    """
+    period = term(times, unit)
+    spans = [time for time in times if time.span]
+    if not spans:
+        return Held(period)
+    phrase, span = spans[-1].phrase, spans[-1].span
+    if len(spans) > 1:
+        raise unreadable("A006", phrase, span, "span of time")
+    number, length = _length(phrase, span)
+    if period == "not_stated" and span[0].kind != "for" and number:
+        return Held(span[0].value if span[0].value in _TOTALS else _TOTALS[0], None, iso(number, length))
+    if _LENGTHS.get(period) != length or number != int(number) or not number:
+        raise unreadable("A012", phrase, span)
+    return Held(period, int(number))
+
+
+def _length(phrase: Phrase, span: Sequence[Word]) -> tuple[Decimal, str]:
+    *number, last = [word for word in span[1:] if word.kind != "dash"]
+    if last.kind == "length":
+        years, unit = last.value.split()
+        return Decimal(years), unit
+    return numbers.value(phrase, number), last.value

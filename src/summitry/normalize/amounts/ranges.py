@@ -1,0 +1,79 @@
+"""The ends of a range, and the scale that the first of them leaves to the second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitry.normalize import numbers
+from summitry.normalize.comparators import Bounds, between
+from summitry.normalize.results import Assumption, unreadable
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from summitry.normalize.clauses import Clause
+    from summitry.normalize.results import Word
+
+Ends = tuple[Bounds, tuple[Assumption, ...]]
+
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
+_SCALES = ("scale", "lone_scale")
+
+
+def ends(clause: Clause, match: re.Match[str]) -> Ends:
+    """Return a range from the groups `low` and `high` of a match, and what was assumed.
+
+    "4-5 billion" shares its scale; "20-30,000" may share a thousand or not, and is refused.
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where the first end is not the lower one, or what scale it has is open (A008).
+
+    """
+    low_words, high_words = clause.part(match, "low"), clause.part(match, "high")
+    high = numbers.value(clause.phrase, high_words)
+    shared = _shared(low_words, high_words)
+    low = numbers.value(clause.phrase, [*low_words, *shared])
+    link = match["link"] if "link" in match.groupdict() else ""
+    if link.startswith("-") and link != "-":
+        low, shared = low * _ending(clause, high_words[0]), high_words
+    if low >= high or _is_open(low, high, low_words, high_words, shared):
+        raise unreadable("A008", clause.phrase, [*low_words, *high_words])
+    assumed = [Assumption("range-shares-scale", _text(low_words), f"{low:f}")] if shared else []
+    if link.endswith("O"):
+        assumed.append(Assumption("or-is-a-range", clause.part(match, "link")[-1].text, "between"))
+    return between(low, high), tuple(assumed)
+
+
+def _ending(clause: Clause, word: Word) -> int:
+    """Return the hundred or thousand that the hyphen of "zwei- bis dreihundert" stands for, or 1."""
+    number = numbers.value(clause.phrase, [word]) if word.kind == "number" else 1
+    return next((scale for scale in (_THOUSAND, _HUNDRED) if not number % scale), 1)
+
+
+def _shared(low: Sequence[Word], high: Sequence[Word]) -> Sequence[Word]:
+    """Return the scales at the end of the second number that the first one lacks."""
+    own = {int(word.value) for word in low if word.kind in _SCALES}
+    if any(scale > _HUNDRED for scale in own):
+        return ()
+    start = len(high)
+    while start and high[start - 1].kind in _SCALES and (not own or int(high[start - 1].value) > _HUNDRED):
+        start -= 1
+    return high[start:] if start else ()
+
+
+def _is_open(
+    low: Decimal, high: Decimal, low_words: Sequence[Word], high_words: Sequence[Word], shared: Sequence[Word]
+) -> bool:
+    """Return whether the first number may be meant in the hundreds or thousands of the second."""
+    if shared or any(word.kind in _SCALES for word in low_words) or low <= 0:
+        return False
+    in_words = high_words[0].kind == "number" and low < _TEN and high >= _HUNDRED and not high % _HUNDRED
+    return in_words or high >= _THOUSAND * low
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)

@@ -1,0 +1,125 @@
+"""A whole phrase as an amount: its words, its time, the rule that reads the rest, and its unit."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summitry.normalize import numbers
+from summitry.normalize.amounts import periods, scanning
+from summitry.normalize.amounts.refusals import refuse_open, refused
+from summitry.normalize.amounts.shapes import RULES
+from summitry.normalize.clauses import as_period, clause, with_article
+from summitry.normalize.results import REMEMBERED, Amount, UnreadablePhrase, assumed, unreadable
+from summitry.normalize.units import Unit, unit
+from summitry.text import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from summitry.normalize.amounts.shapes import Reading
+    from summitry.normalize.clauses import Clause
+    from summitry.normalize.comparators import Bounds
+    from summitry.normalize.results import Word
+
+_FORMULA = Unit("formula")
+
+
+def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
+    """Return the amount that a phrase states; `per` is the phrase of its period, where that stands apart.
+
+    >>> from summitry.text import Phrase
+    >>> amount = read(Phrase("bis zu 5 Milliarden Dollar", "de"), Phrase("jährliche", "de"))
+    >>> amount.comparator, amount.high, amount.high_inclusive, amount.unit, amount.period
+    ('at_most', Decimal('5000000000'), True, 'USD', 'per_year')
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where a word is unknown, or no rule reads the words; the findings have codes of the family A.
+
+    """
+    try:
+        return _read(phrase.text, phrase.language, per.text if per else None)
+    except UnreadablePhrase:
+        if not (phrase.place or (per and per.place)):
+            raise
+        # Once more, with the places of the phrases, which the findings name.
+        return _parsed(phrase, per)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(text: str, language: str, per: str | None) -> Amount:
+    return _parsed(Phrase(text, language), None if per is None else Phrase(per, language))
+
+
+def _parsed(phrase: Phrase, per: Phrase | None) -> Amount:
+    phrase, words = scanning.words(phrase)
+    words = with_article(words)
+    refuse_vague(phrase, words)
+    main, time = periods.stated(clause(phrase, words), words, is_sum=True)
+    per_words, per_times = _per(per) if per else ((), ())
+    return _amount(main, (time, *per_times), words, per_words)
+
+
+def refuse_vague(phrase: Phrase, words: Sequence[Word]) -> None:
+    """Raise UnreadablePhrase with one finding for each word such as "several"."""
+    vague = [word for word in words if word.kind == "vague"]
+    if vague:
+        errors = [unreadable("A005", phrase, [word]) for word in vague]
+        raise UnreadablePhrase(finding for error in errors for finding in error.findings)
+
+
+def reading(main: Clause) -> Reading:
+    """Return what the first rule that fits a clause reads in it."""
+    for rule in RULES:
+        found = rule(main)
+        if found:
+            return found
+    raise refused(main)
+
+
+def _per(per: Phrase) -> tuple[tuple[Word, ...], tuple[periods.Stated, ...]]:
+    per, found = scanning.words(per)
+    words = tuple(as_period(word) for word in found)
+    rest, time = periods.stated(clause(per, words), words, is_sum=False)
+    if rest.words or not (time.periods or time.span):
+        raise unreadable("A011", per)
+    return words, (time,)
+
+
+def _amount(
+    main: Clause, times: Sequence[periods.Stated], words: tuple[Word, ...], per_words: tuple[Word, ...]
+) -> Amount:
+    found = reading(main)
+    one = _FORMULA if found.expression else unit(main.phrase, found.unit)
+    refuse_open(main, found.bounds, one.code)
+    bounds = found.bounds if one.factor == 1 else _times(found.bounds, one.factor)
+    held = periods.held(times, one.code)
+    open_words = [word for word in (*words, *per_words) if word.rule and word not in one.certain]
+    return Amount(
+        comparator=bounds.comparator,
+        point=bounds.point,
+        low=bounds.low,
+        high=bounds.high,
+        low_inclusive=bounds.low_inclusive,
+        high_inclusive=bounds.high_inclusive,
+        unit=one.code,
+        expression=found.expression,
+        period=held.period,
+        period_count=held.count,
+        words=words,
+        assumptions=(*assumed(open_words), *found.assumptions),
+        per_words=per_words,
+        span=held.span,
+    )
+
+
+def _times(bounds: Bounds, factor: Decimal) -> Bounds:
+    """Return the bounds in the whole unit, of bounds in its parts or thousands."""
+    point, low, high = (
+        None if value is None else numbers.plain(value * factor)
+        for value in (bounds.point, bounds.low, bounds.high)
+    )
+    return type(bounds)(bounds.comparator, point, low, high, bounds.low_inclusive, bounds.high_inclusive)

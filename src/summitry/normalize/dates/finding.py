@@ -1,0 +1,142 @@
+"""Dates in running text: the longest stretches of known words that name a date of their own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from summitry.normalize.dates import refusals, rules
+from summitry.normalize.dates.bare_years import may_be_number
+from summitry.normalize.dates.layout import layout
+from summitry.normalize.results import Hit, UnreadablePhrase
+from summitry.text import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from summitry.normalize.results import Date, Word
+
+    Reader = Callable[[Phrase], Date]
+
+# No phrase has more words; it bounds the time that a hostile text of known words can take.
+_MOST_WORDS = 20
+_NEVER_FIRST = {
+    *("filler", "and", "slash", "dash", "to", "through", "onwards", "earlier", "time", "now", "at"),
+    *("century_noun", "quarter_noun", "half_noun", "decade_noun", "month_unit", "day_unit", "number"),
+}
+_NEVER_LAST = {
+    *("filler", "and", "slash", "dash", "to", "till", "through", "about", "unsure", "before", "after"),
+    *("since", "until", "starting", "from", "between", "number", "day_unit", "month_unit", "last", "of"),
+    *("at", "weekday", "week", "calendar_week", "roman"),
+}
+# Years in words count as often as they date.
+_NEVER = {*refusals.ALWAYS, "cardinal", "hundreds"}
+# Without one of these there is no date in a stretch of words, nor with three of a kind.
+_MOST_ANCHORS = 2
+_ANCHORS = {"month", "year", "decade", "century_noun"}
+_NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
+# Where a sentence or an insertion ends, a date does.
+_ENDS = frozenset(".;:()[]")
+_YEARLESS_DAY = re.compile("XXXX-[0-9]{2}-[0-9]{2}")
+
+
+def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
+    """Yield the dates in the words of a text, from left to right, each the longest that begins there.
+
+    A month, season or weekday alone is no date of its own, and a number is a year only where nothing counts.
+    """
+    names = _NAMES.get(phrase.language, set())
+    for known, group in groupby(words, key=lambda word: _may_belong(word, names)):
+        run = list(group)
+        if known and any(word.kind in _ANCHORS for word in run):
+            yield from _in_run(phrase, run, read)
+
+
+def _may_belong(word: Word, names: set[str]) -> bool:
+    """Return whether a word can stand in a date; names are written with a capital, save in French."""
+    if not word.kind or word.kind in _NEVER or word.text in _ENDS:
+        return False
+    return word.kind not in names or not word.text[0].islower()
+
+
+def _in_run(phrase: Phrase, run: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
+    start = 0
+    while start < len(run):
+        found = _longest(phrase, run, start, read)
+        if not found:
+            start += 1
+            continue
+        hit, start = found
+        if not may_be_number(phrase, hit.words):
+            yield Hit(hit.start, hit.end, phrase.text[hit.start : hit.end], hit.reading)
+
+
+class _Found(NamedTuple):
+    """Some words of a text that name a date, and where that stands."""
+
+    words: Sequence[Word]
+    start: int
+    end: int
+    reading: Date
+
+
+def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> tuple[_Found, int] | None:
+    """Return the longest date that begins at a word, and the place of the word after it."""
+    if not _can_begin(run, start):
+        return None
+    for end in range(_furthest(run, start), start, -1):
+        if run[end - 1].kind not in _NEVER_LAST and (found := _found(phrase, run[start:end], read)):
+            return found, end
+    return None
+
+
+def _furthest(run: Sequence[Word], start: int) -> int:
+    """Return where the longest stretch ends that may be one date; no date names three years or months."""
+    seen: Counter[str] = Counter()
+    furthest = min(len(run), start + _MOST_WORDS)
+    for index in range(start, furthest):
+        if run[index].kind in _ANCHORS:
+            seen[run[index].kind] += 1
+            if seen[run[index].kind] > _MOST_ANCHORS:
+                return index
+    return furthest if seen else start
+
+
+def _can_begin(run: Sequence[Word], start: int) -> bool:
+    """Return whether a date can begin here; one behind an unread `before` would say the opposite."""
+    if run[start].kind in _NEVER_FIRST:
+        return False
+    before = start - 1
+    while before >= 0 and run[before].kind == "filler":
+        before -= 1
+    return before < 0 or run[before].kind not in ("before", "after")
+
+
+def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None:
+    if not rules.match(layout(words).kinds):
+        return None
+    start, end = words[0].start, _end(words[-1])
+    try:
+        reading = read(Phrase(phrase.text[start:end], phrase.language))
+    except UnreadablePhrase:
+        return None
+    return _Found(words, start, end, reading) if _is_own(reading, words) else None
+
+
+def _end(word: Word) -> int:
+    """Return where a date ends that ends with a word: the stop behind a last day ends the sentence."""
+    return word.end - (word.kind == "day" and word.text.endswith("."))
+
+
+def _is_own(reading: Date, words: Sequence[Word]) -> bool:
+    """Return whether a date says when without its context."""
+    if words[0].kind == "starting" and reading.edtf.endswith(".."):
+        return False
+    if words[0].kind == "of" and "/" not in reading.edtf:
+        return False
+    if reading.min or reading.max:
+        return True
+    months = [word for word in words if word.kind == "month" and word.text[0].isalpha()]
+    return bool(months and _YEARLESS_DAY.fullmatch(reading.edtf))

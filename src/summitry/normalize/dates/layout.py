@@ -1,0 +1,132 @@
+"""A date phrase reduced to the words that tell, one letter a kind, so that a rule is one pattern."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summitry.normalize.dates import compounds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summitry.normalize.results import Word
+
+LETTERS: Mapping[str, str] = {
+    "day": "d",
+    "month": "m",
+    "year": "y",
+    "weekday": "w",
+    "season": "s",
+    "quarter": "Q",
+    "half": "H",
+    "third": "p",
+    "decade": "D",
+    "century": "C",
+    "about": "~",
+    "unsure": "?",
+    "before": "B",
+    "after": "A",
+    "since": "S",
+    "starting": "S",
+    "until": "U",
+    "onwards": "o",
+    "earlier": "O",
+    "from": "f",
+    "between": "z",
+    "to": "j",
+    "till": "j",
+    "through": "J",
+    "and": "a",
+    "slash": "/",
+    "dash": "-",
+    "now": "N",
+    "time": "t",
+    "part_of_day": "t",
+    "year_unit": "Y",
+    "month_unit": "M",
+    "decade_unit": "Z",
+    "week": "k",
+    "week_from": "G",
+    "week_to": "g",
+    "calendar_week": "K",
+    "iso_week": "i",
+    "iso_day": "I",
+    "day_unit": "T",
+    "last": "l",
+    "roman": "r",
+    "quarter_noun": "q",
+    "half_noun": "h",
+    "century_noun": "c",
+    "decade_noun": "e",
+    "short_decade": "x",
+    "number": "n",
+    "era": "E",
+    "turn_of_year": "V",
+    "feast": "F",
+    "cardinal": "v",
+    "hundreds": "W",
+    "of": "+",
+    "at": "=",
+}
+# Times of day beside a date.
+_TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])")
+# Hyphens and slashes that join the parts of one date, and no two dates.
+_GLUE = re.compile(
+    "|".join(
+        (
+            "(?<=p)-|(?<=j)-(?=p)",  # mid-June, mid-to-late
+            "(?<=D)-(?=[Yaj/])",  # 1990er-Jahre, 1920er- und 1930er-Jahre
+            "(?<=m)[-/](?=y)|(?<=d)[-/](?=m[-/]y)|(?<=(?<!m)d)-(?=m(?!d))",  # 12-Jul-2018, 12-Jul 2018
+            "(?<=m)[-/](?=d[-/]y)|(?<=m[-/]d)[-/](?=y)",  # Jul-12-2018
+            "(?<=(?<![dmsQHK])y)[-/](?=[QHK](?!y)|m[-/]?d(?!y))|(?<=y[-/]m)[-/](?=d)",  # 2018-Q3, 2018-Jul-12
+            "(?<=[QH])[-/](?=y)|(?<=[dm])/(?=y)|(?<=Kd)-(?=y)",  # Q3/2018, KW 28/2018
+        )
+    )
+)
+# The French `du`, `de`, `au`, `à`, the German `zum`: they open and join a span, or mean `of` and `at`.
+_PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
+# `year` and `month` beside what they name; elsewhere they count time.
+_UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y")
+
+
+class Layout(NamedTuple):
+    """The words of a phrase that tell, and their kinds, one letter a word."""
+
+    words: Sequence[Word]
+    kinds: str
+
+
+def layout(words: Sequence[Word]) -> Layout:
+    """Return the words without fillers, times of day and hyphens inside compounds; ordinals with their nouns.
+
+    >>> from summitry.normalize.results import Word
+    >>> layout([Word("mid", 0, 3, "third", "mid"), Word("-", 3, 4, "dash", ""),
+    ...         Word("June", 4, 8, "month", "06")]).kinds
+    'pm'
+    """
+    core: Sequence[Word] = [word for word in words if word.kind != "filler"]
+    found = Layout(core, _kinds(core))
+    if "t" in found.kinds:
+        found = _without(_TIMES, found)
+    if "+" in found.kinds or "=" in found.kinds:
+        found = _without(_PREPOSITIONS, found)
+    if compounds.PATTERN.search(found.kinds):
+        core = compounds.joined(found.words, found.kinds)
+        found = Layout(core, _kinds(core))
+    if "-" in found.kinds or "/" in found.kinds:
+        found = _without(_GLUE, found)
+    return _without(_UNITS, found) if "Y" in found.kinds or "M" in found.kinds else found
+
+
+def _kinds(words: Sequence[Word]) -> str:
+    return "".join([LETTERS.get(word.kind, "!") for word in words])
+
+
+def _without(pattern: re.Pattern[str], found: Layout) -> Layout:
+    """Return the layout without the words whose letters match, unless nothing would be left."""
+    gone = {index for match in pattern.finditer(found.kinds) for index in range(*match.span())}
+    if not gone or len(gone) == len(found.kinds):
+        return found
+    kept = [index for index in range(len(found.kinds)) if index not in gone]
+    return Layout([found.words[index] for index in kept], "".join([found.kinds[index] for index in kept]))
