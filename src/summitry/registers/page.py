@@ -34,6 +34,7 @@ def page(root: Path) -> str:
     """Return the page for the registers below a folder."""
     text = files("summitry.registers").joinpath("page.md").read_text(encoding="utf-8")
     parts = {
+        "SUMMARY": _summary(root),
         "TERMS": _terms(root),
         "ORGANISATIONS": _organisations(root),
         "ACTS": _acts(),
@@ -48,6 +49,14 @@ def page(root: Path) -> str:
 def _rows(root: Path, register: str, file: str) -> Rows:
     text = (root / "raw" / "registers" / register / f"{file}.csv").read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))
+
+
+def _summary(root: Path) -> Iterator[str]:
+    """Yield what the command says of the first register."""
+    bases = Counter(row["meeting_basis"] for row in _rows(root, REGISTERS[0], "readings"))
+    yield f"meetings: {bases['stated']} stated, {bases['implied']} implied; {bases['none']} records of none"
+    yield "..."
+    yield f"{bases.total()} records of {REGISTERS[0]} read, written, no findings"
 
 
 def _terms(root: Path) -> Iterator[str]:
