@@ -140,7 +140,7 @@ def test_the_release_is_read_from_the_checkout(world: Project, tmp_path: Path) -
         ("", trip().replace("trip", "tour"), "R035", 2),
         ("", "  words\n" + trip(), "R035", 3),
         ("", trip(text="<em><b>deep</b></em>"), "R035", 10),
-        ("", trip().replace("<created-by>", "<author>").replace("</created-by>", "</author>"), "Q002", 11),
+        ("", trip().replace("<created-by>", "<author>").replace("</created-by>", "</author>"), "Q010", 11),
         ("", trip(first="2001-02-30"), "R036", 6),
         ("", trip(first="2001-05-04"), "R036", 7),
         ("", trip().replace("<id>1", "<id>one"), "R036", 3),
@@ -158,7 +158,7 @@ def test_a_fault_is_found_at_its_line_and_nothing_is_written(  # noqa: PLR0913, 
     finding = provokes(found(world, checkout), code)
     assert finding.place is not None
     assert (Path(finding.place.file).name, finding.place.line) == ("hale-ada.xml", line)
-    assert (world.root / "raw" / "registers" / "hsg-travels.csv").exists() == (code == "Q002")
+    assert (world.root / "raw" / "registers" / "hsg-travels.csv").exists() == (code == "Q010")
 
 
 def test_a_country_that_is_misspelt_has_its_nearest_name(world: Project, tmp_path: Path) -> None:

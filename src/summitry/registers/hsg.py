@@ -83,13 +83,13 @@ def _entry(item: Item, register: Register, flaws: list[Finding]) -> Entry | None
 
 
 def _is_broken(flaws: list[Finding]) -> bool:
-    return any(flaw.code != "Q002" for flaw in flaws)
+    return any(flaw.code != "Q010" for flaw in flaws)
 
 
 def _unknown(fields: Mapping[str, Element], known: set[str]) -> Iterator[Finding]:
     for name, one in fields.items():
         if name not in known:
-            yield Finding("Q002", name, one.place, near=nearest(name, known))
+            yield Finding("Q010", name, one.place, near=nearest(name, known))
 
 
 def _built(item: Item, fields: Mapping[str, Element], names: Names, flaws: list[Finding]) -> Entry | None:
