@@ -24,6 +24,7 @@ types: $(READY) ## check types
 docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
 	@$(BIN)/python -m summitry.views.page > docs/views.md
+	@$(BIN)/python -m summitry.registers.page > docs/registers.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
 	@$(BIN)/python -m bench.limits > docs/limits.md
 	@mkdir -p docs/schemas

@@ -33,7 +33,7 @@ def test_our_own_notes_have_no_findings(project: Project) -> None:
         (COST_SHARING, "when: 'im April'", "when: '32. Juni 2018'", "D003", "32. Juni 2018", ""),
         (COST_SHARING, "    at: p21s4", "    at: p21s9", "E001", "p21s9", "p21s4"),
         (COST_SHARING, "same_as: ceiling", "same_as: celing", "R002", "celing", "ceiling"),
-        (COST_SHARING, "because: hsg-visits.2925", "because: hsg-visits.2952", "R003", "hsg-visits.2952", ""),
+        (COST_SHARING, "because: hsg-visits.2925", "because: hsg-visits.9925", "R003", "hsg-visits.9925", ""),
         (COST_SHARING, "source: diplomatie-de", "source: diplomatie", "R006", "diplomatie", "diplomatie-de"),
         (BORDER, "where: 'in Seoul'", "where: 'in Seul'", "P001", "Seul", "Seoul"),
         (

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
 
 from provoking import provokes
 from summitry.registers import read
-
-if TYPE_CHECKING:
-    from summitry_validation.findings import Finding
 
 HEADER = (
     "record_id,start_date,end_date,country_as_stated,place_as_stated,persons_as_stated,category_as_stated,"
@@ -26,9 +22,8 @@ FILE = "raw/registers/journeys.csv"
 
 
 def test_a_record_is_named_after_its_register() -> None:
-    findings: list[Finding] = []
-    records = read({FILE: RECORDS}, findings)
-    assert findings == []
+    records = read({FILE: RECORDS})
+    assert records.findings == []
     assert list(records) == ["journeys.17", "journeys.18"]
     record = records["journeys.17"]
     assert (record.register, record.record_id, record.id) == ("journeys", "17", "journeys.17")
@@ -49,8 +44,6 @@ def test_a_record_is_named_after_its_register() -> None:
     ],
 )
 def test_what_is_wrong_with_a_record_is_found(old: str, new: str, code: str) -> None:
-    findings: list[Finding] = []
-    read({FILE: RECORDS.replace(old, new, 1)}, findings)
-    place = provokes(findings, code).place
+    place = provokes(read({FILE: RECORDS.replace(old, new, 1)}).findings, code).place
     assert place is not None
     assert place.file == FILE

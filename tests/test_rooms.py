@@ -29,6 +29,7 @@ ROOMS = {
     "sources": {"normalize", "sheets"},
     "authorities": {"sheets"},
     "registers": {"sheets"},
+    "ingesting": {"project", "publishing", "registers"},
     "publishing": set(),
     "assembly": {"authorities", "normalize", "notes", "registers", "sources", "text", "sheets"},
     "gathering": {"assembly", "authorities", "normalize", "notes", "project", "registers", "sources"},

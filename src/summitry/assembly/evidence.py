@@ -67,7 +67,7 @@ def implied(of: Row, named: dict[str, Named], at: Sequence[Locator], scope: Scop
 
 def _unknown_record(record: Named, scope: Scope) -> Finding:
     """Return the finding for a record that no register has."""
-    from_same = scope.world.records.examples.get(record.id.partition(".")[0], ())
+    from_same = scope.world.records.examples(record.id.partition(".")[0])
     return Finding("R003", record.id, record.place, detail=", ".join(from_same))
 
 

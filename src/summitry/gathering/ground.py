@@ -34,7 +34,12 @@ class Ground:
     """The world as yet without the ids of notes, and what is wrong with it."""
 
     world: World
-    findings: Sequence[Finding]
+    faults: Sequence[Finding]
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """Return what is wrong; only whoever asks has the registers looked at that no note refers to."""
+        return [*self.faults, *self.world.records.findings]
 
 
 def contents(project: Project) -> Contents:
@@ -55,7 +60,7 @@ def ground(files: Contents) -> Ground:
         sources=bibliography.read(texts.get(BIBLIOGRAPHY, ""), BIBLIOGRAPHY, findings),
         anchors=anchors,
         uncited=_uncited(beside, anchors, findings),
-        records=registers.read(_in("raw/registers", texts), findings),
+        records=registers.read(_in("raw/registers", texts)),
         names=Names.from_rows(_names(known)),
         ids=index.Ids(known.ids),
     )

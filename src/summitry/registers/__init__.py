@@ -2,52 +2,28 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import csv
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from summitry.registers.columns import RECORDS
+from summitry.registers.soundness import sound
 from summitry.sheets.checks import check_cells, check_keys
 from summitry.sheets.codes import Codes
 from summitry.sheets.rows import read as read_sheet
-from summitry_validation.contract import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from summitry.sheets.rows import Row
     from summitry_validation.findings import Finding
 
 CODES = Codes("R010", "R011", "R012", "R013", "R013", "R014", "R015", "R016")
 _EXAMPLES = 5
-_FIELDS = (
-    Field(
-        "record_id",
-        "string",
-        "Record",
-        "Number in the register.",
-        "2925",
-        {"required": True, "pattern": "[0-9a-z-]+"},
-    ),
-    Field("start_date", "date", "First day", "As the register has it.", "2019-04-10", {"required": True}),
-    Field("end_date", "date", "Last day", "As the register has it.", "2019-04-11", {"required": True}),
-    Field("country_as_stated", "string", "Country", "As the register names it.", "Korea, South"),
-    Field("place_as_stated", "string", "Place", "As the register names it.", "Seoul"),
-    Field("persons_as_stated", "string", "Persons", "Those named, joined by `; `.", "President Moon Jae-in"),
-    Field("category_as_stated", "string", "Category", "As the register names it.", "Official Working Visit"),
-    Field(
-        "text_sha256",
-        "string",
-        "Hash",
-        "SHA-256 of the text.",
-        "9f86d0...",
-        {"required": True, "pattern": "[0-9a-f]{64}"},
-    ),
-    Field("text_length", "integer", "Length", "In characters.", "23", {"required": True, "minimum": 0}),
-    Field("release", "string", "Release", "Of the register.", "0.6.4", {"required": True}),
-)
+_COLUMNS = tuple(field.name for field in RECORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,37 +42,81 @@ class Record:
         return f"{self.register}.{self.record_id}"
 
 
-class Records(dict[str, Record]):
-    """The records of all registers by their ids."""
+class Records(Mapping[str, Record]):
+    """The records of all registers by their ids.
 
-    @cached_property
-    def examples(self) -> Mapping[str, Sequence[str]]:
-        """Return by register a few ids, from which one sees how its records are named."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for one in self.values():
-            if len(found[one.register]) < _EXAMPLES:
-                found[one.register].append(one.id)
-        return found
+    A file is looked at when one of its records is asked for, or what is wrong with it.
+    """
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self._files = {PurePosixPath(file).stem: (file, text) for file, text in files.items()}
+        self._known: dict[str, Mapping[str, str]] = {}
+        self._findings: dict[str, list[Finding]] = {}
+
+    def __getitem__(self, id: str) -> Record:
+        register, _, record_id = id.partition(".")
+        return _record(register, self._lines(register)[record_id])
+
+    def __iter__(self) -> Iterator[str]:
+        return (f"{register}.{id}" for register in self._files for id in self._lines(register))
+
+    def __len__(self) -> int:
+        return sum(len(self._lines(register)) for register in self._files)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """Return what is wrong with the files."""
+        for register in self._files:
+            self._lines(register)
+        return [one for some in self._findings.values() for one in some]
+
+    def examples(self, register: str) -> Sequence[str]:
+        """Return a few ids of a register, from which one sees how its records are named."""
+        lines = self._lines(register) if register in self._files else ()
+        return [f"{register}.{id}" for id in islice(lines, _EXAMPLES)]
+
+    def _lines(self, register: str) -> Mapping[str, str]:
+        """Return the lines of a register by the ids of their records; raise KeyError where there is none."""
+        if register not in self._known:
+            findings: list[Finding] = []
+            self._known[register] = _lines(*self._files[register], findings)
+            self._findings[register] = findings
+        return self._known[register]
 
 
-def read(files: Mapping[str, str], findings: list[Finding]) -> Records:
-    """Return the records of register files, by path, by their ids, and report what is wrong."""
-    return Records((one.id, one) for file, text in files.items() for one in _records(file, text, findings))
+def read(files: Mapping[str, str]) -> Records:
+    """Return the records of register files, by path."""
+    return Records(files)
 
 
-def _records(file: str, text: str, findings: list[Finding]) -> list[Record]:
+def _lines(file: str, text: str, findings: list[Finding]) -> Mapping[str, str]:
+    """Return the lines without a fault by the ids of their records."""
+    found = sound(text)
+    if found is None:
+        found = {line[: line.index(",")]: line for line in _checked(file, text, findings)}
+    return found
+
+
+def _checked(file: str, text: str, findings: list[Finding]) -> list[str]:
     flaws: list[Finding] = []
-    sheet = read_sheet(text, file, [field.name for field in _FIELDS], CODES, flaws)
-    check_cells(sheet, _FIELDS, CODES, flaws)
+    sheet = read_sheet(text, file, _COLUMNS, CODES, flaws)
+    check_cells(sheet, RECORDS, CODES, flaws)
     check_keys(sheet.rows, ("record_id",), lambda row: row["record_id"], CODES, flaws)
     findings += flaws
-    if len(sheet.columns) < len(_FIELDS):
+    if len(sheet.columns) < len(RECORDS):
         return []
     broken = {flaw.place.line for flaw in flaws if flaw.place}
-    register = PurePosixPath(file).stem
-    return [_record(register, row) for row in sheet.rows if row.line.number not in broken]
+    return [
+        _rewritten([row[name] for name in _COLUMNS]) for row in sheet.rows if row.line.number not in broken
+    ]
 
 
-def _record(register: str, row: Row) -> Record:
+def _rewritten(cells: Sequence[str]) -> str:
+    """Return cells in the order of the columns as one line, whatever the order in the file."""
+    return ",".join('"' + cell.replace('"', '""') + '"' if set(cell) & set(',"') else cell for cell in cells)
+
+
+def _record(register: str, line: str) -> Record:
+    row = dict(zip(_COLUMNS, next(csv.reader([line])), strict=True))
     days = date.fromisoformat(row["start_date"]), date.fromisoformat(row["end_date"])
     return Record(register, row["record_id"], *days, row["text_sha256"])

@@ -1,0 +1,80 @@
+"""The files of a register under raw/registers/: their names, their texts, and how they are written."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from summitry.publishing.disk import replace, reported
+from summitry.registers.rows import FILES
+from summitry_validation import regular_files
+from summitry_validation.findings import Finding, Place
+from summitry_validation.limits import RAW_FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summitry.project import Project
+    from summitry.registers.rows import Cells
+
+Texts = Mapping[str, str]
+_FOLDER = "raw/registers"
+
+
+def name(register: str, file: str) -> str:
+    """Return the path of a file of a register; the records stand beside those of other registers.
+
+    >>> name("hsg-visits", "records"), name("hsg-visits", "people")
+    ('raw/registers/hsg-visits.csv', 'raw/registers/hsg-visits/people.csv')
+    """
+    return f"{_FOLDER}/{register}.csv" if file == "records" else f"{_FOLDER}/{register}/{file}.csv"
+
+
+def geography(project: Project, file: str, findings: list[Finding]) -> tuple[str, str]:
+    """Return the path and the text of a file on countries or places."""
+    path = f"{_FOLDER}/geography/{file}.csv"
+    return path, _text(project, path, findings)
+
+
+def texts(found: Iterable[Mapping[str, list[Cells]]]) -> Texts:
+    """Return the text of each file of a register, from the rows of all its records."""
+    made: dict[str, io.StringIO] = {}
+    writers = {}
+    for file, fields in FILES.items():
+        made[file] = io.StringIO()
+        writers[file] = csv.DictWriter(made[file], [field.name for field in fields], lineterminator="\n")
+        writers[file].writeheader()
+    for one in found:
+        for file, some in one.items():
+            writers[file].writerows(some)
+    return {file: text.getvalue() for file, text in made.items()}
+
+
+def before(project: Project, register: str, findings: list[Finding]) -> Texts:
+    """Return the texts of the files as they stand now, "" for those that are not there."""
+    return {
+        file: _text(project, name(register, file), findings)
+        if (project.root / name(register, file)).exists()
+        else ""
+        for file in FILES
+    }
+
+
+def write(project: Project, register: str, found: Texts) -> None:
+    """Write the files of a register, each at once; raises FindingsError where the disk refuses."""
+    # What notes refer to comes last: whoever sees it changed has all the rest.
+    for file in reversed(list(FILES)):
+        path = project.root / name(register, file)
+        with reported("R041", name(register, file)):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            replace(path, found[file].encode())
+
+
+def _text(project: Project, file: str, findings: list[Finding]) -> str:
+    try:
+        return regular_files.text(project.root / file, RAW_FILE.most, project.root)
+    except (OSError, UnicodeDecodeError) as error:
+        findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
+        return ""

@@ -1,0 +1,122 @@
+"""The columns of the files of a register: its records as it gives them, and what was read of their texts."""
+
+from __future__ import annotations
+
+from summitry_validation.contract import Field
+
+_RECORD = {"required": True, "pattern": "[0-9a-z-]+"}
+_NUMBER = {"required": True, "minimum": 1}
+_ISO3 = {"pattern": "[A-Z]{3}"}
+
+RECORDS = (
+    Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
+    Field("start_date", "date", "First day", "As the register has it.", "2019-04-10", {"required": True}),
+    Field("end_date", "date", "Last day", "As the register has it.", "2019-04-11", {"required": True}),
+    Field("country_as_stated", "string", "Country", "As the register names it.", "Korea, South"),
+    Field("place_as_stated", "string", "Place", "As the register names it.", "Seoul"),
+    Field("persons_as_stated", "string", "Persons", "Those named, joined by `; `.", "President Moon Jae-in"),
+    Field("category_as_stated", "string", "Category", "As the register names it.", "Official Working Visit"),
+    Field(
+        "text_sha256",
+        "string",
+        "Hash",
+        "SHA-256 of the text.",
+        "9f86d0...",
+        {"required": True, "pattern": "[0-9a-f]{64}"},
+    ),
+    Field("text_length", "integer", "Length", "In characters.", "23", {"required": True, "minimum": 0}),
+    Field("release", "string", "Release", "Of the register.", "0.6.4", {"required": True}),
+)
+READINGS = (
+    Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
+    Field(
+        "meeting_basis",
+        "string",
+        "Basis",
+        "Whether it speaks of a meeting.",
+        "stated",
+        {"required": True},
+        "meeting_basis",
+    ),
+    Field("because", "string", "Because", "The act or occasion that says so.", "met", {"required": True}),
+    Field("event_type", "string", "Type", "What it is.", "visit", {"required": True}, "event_type"),
+    Field("visit_category", "string", "Category", "As it is called.", "state_visit", {}, "visit_category"),
+    Field("multilateral", "boolean", "Multilateral", "Whether many took part.", "false", {"required": True}),
+    Field(
+        "date_scope",
+        "string",
+        "Scope",
+        "What the dates are those of.",
+        "stay",
+        {"required": True},
+        "date_scope",
+    ),
+    Field("country_id", "string", "Country id", "In the register.", "korea-south", {"required": True}),
+    Field("country_iso3", "string", "Country today", "ISO 3166-1 of where it lies.", "KOR", _ISO3),
+    Field("sovereign_actor_id", "string", "Sovereign then", "The actor whose territory it was.", "KOR"),
+    Field("traveller_id", "string", "Traveller", "Id of the traveller in the register.", "obama-barack"),
+    Field("accompanied_record_id", "string", "Accompanied", "The record of the president.", "3813"),
+    Field(
+        "days", "string", "Days", "Days in the text, with what they are, joined by `; `.", "met 2019-04-11"
+    ),
+    Field("flags", "string", "Flags", "What is odd about the record, joined by `; `.", "no_text"),
+)
+PEOPLE = (
+    Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
+    Field("position", "integer", "Position", "In the record, from 1.", "1", _NUMBER),
+    Field("part", "string", "Part", "What they are in the record.", "counterpart", {"required": True}),
+    Field("title_as_stated", "string", "Title", "As the register has it.", "President"),
+    Field("name_as_stated", "string", "Name", "As the register has it; empty where unnamed.", "Moon Jae-in"),
+    Field("actor_id", "string", "Actor", "State or organisation.", "KOR"),
+    Field("actor_basis", "string", "Basis of the actor", "Stated, or by place.", "stated"),
+    Field(
+        "several", "boolean", "Several", "Whether more than one may be meant.", "false", {"required": True}
+    ),
+)
+OCCASIONS = (
+    Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
+    Field("position", "integer", "Position", "In the record, from 1.", "1", _NUMBER),
+    Field("name_as_stated", "string", "Name", "As the register has it.", "NATO Summit", {"required": True}),
+    Field(
+        "kind",
+        "string",
+        "Kind",
+        "Summit, meeting, assembly, funeral and so on.",
+        "summit",
+        {"required": True},
+    ),
+    Field("organisation_id", "string", "Organisation", "Whose occasion it is.", "nato"),
+    Field("edition", "string", "Number", "Of the occasion or anniversary.", "75"),
+    Field(
+        "relation", "string", "Relation", "Attended, addressed, or margin.", "attended", {"required": True}
+    ),
+    Field("multilateral", "boolean", "Multilateral", "Whether many take part.", "true", {"required": True}),
+)
+PLACES = (
+    Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
+    Field("position", "integer", "Position", "In the record, from 1.", "1", _NUMBER),
+    Field("kind", "string", "Kind", "Stop, venue or itinerary.", "stop", {"required": True}),
+    Field("place_as_stated", "string", "Place", "As the register names it.", "Peking", {"required": True}),
+    Field("name_en", "string", "Name", "One name for all spellings.", "Beijing", {"required": True}),
+    Field("country_iso3", "string", "Country today", "ISO 3166-1 of where it lies.", "CHN", _ISO3),
+    Field("sovereign_actor_id", "string", "Sovereign then", "The actor whose territory it was.", "CHN"),
+)
+COUNTRIES = (
+    Field("country_id", "string", "Country id", "In the register.", "china", {"required": True}),
+    Field("country_as_stated", "string", "Country", "In the register.", "China", {"required": True}),
+    Field("valid_from", "date", "From", "First day of this line.", "1990-05-22"),
+    Field("valid_to", "date", "To", "Last day of this line.", "1990-05-21"),
+    Field("country_iso3", "string", "Country today", "ISO 3166-1.", "CHN", _ISO3 | {"required": True}),
+    Field("sovereign_actor_id", "string", "Sovereign then", "The actor whose territory it was.", "CHN"),
+    Field("note", "string", "Note", "Why.", "North Yemen."),
+)
+NAMES_OF_PLACES = (
+    Field("place_as_stated", "string", "Place", "In the register.", "Peking", {"required": True}),
+    Field("country_as_stated", "string", "Country", "Where the line is for one only.", "China"),
+    Field("valid_from", "date", "From", "First day of this line.", "1997-07-01"),
+    Field("valid_to", "date", "To", "Last day of this line.", "1997-06-30"),
+    Field("name_en", "string", "Name", "One name for all spellings.", "Beijing", {"required": True}),
+    Field("country_iso3", "string", "Country today", "Where it is not the country’s.", "HKG", _ISO3),
+    Field("sovereign_actor_id", "string", "Sovereign then", "Where it is not the country’s.", "CHN"),
+    Field("note", "string", "Note", "Why.", "Newfoundland joined Canada in 1949."),
+)

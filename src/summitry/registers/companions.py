@@ -1,0 +1,44 @@
+"""Whose record tells of the same stop: a secretary accompanied a president, who has a record of the own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summitry.registers.entries import Entry
+    from summitry.registers.reading.reader import Reading
+
+    Known = Mapping[tuple[str, str], Sequence[Entry]]
+
+# The two may have come and gone on different days.
+_NEAR = timedelta(days=1)
+
+
+def leaders(entries: Sequence[Entry]) -> Known:
+    """Return the records of presidents by country and surname."""
+    found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.role == "president":
+            found[entry.country_id, _surname(entry.person)].append(entry)
+    return found
+
+
+def companion(entry: Entry, reading: Reading, known: Known) -> str:
+    """Return the record of the president whom a record says to have been accompanied; "" where none fits."""
+    names = [person.name for person in reading.people if person.part == "accompanied" and person.name]
+    found = (one for name in names for one in known.get((entry.country_id, _surname(name)), ()))
+    return next(_near(entry, found), "")
+
+
+def _near(entry: Entry, found: Iterator[Entry]) -> Iterator[str]:
+    for one in found:
+        if one.first - _NEAR <= entry.last and entry.first <= one.last + _NEAR:
+            yield one.record_id
+
+
+def _surname(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]
