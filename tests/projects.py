@@ -19,16 +19,39 @@ ROOT = Path(__file__).resolve().parent.parent
 OURS = "diplomatie-de"
 COST_SHARING = "raw/notes/us-rok-cost-sharing.md"
 BORDER = "raw/notes/us-dprk-border-meeting.md"
+# What is read out of the records; no build needs it.
+_READINGS = ("hsg-travels", "hsg-visits")
+_RECORD = re.compile(r"(hsg-[a-z]+)[.,]([0-9]+)")
 _SOURCE = re.compile(r"^source: *([a-z0-9-]+)", re.MULTILINE)
 
 
 def copy(folder: Path) -> Project:
-    """Copy what a build reads, without a user's notes; nothing under build/ or datapackage/ is among it."""
-    shutil.copytree(ROOT / "raw", folder / "raw")
+    """Copy what a build reads, without a user's notes; nothing under build/ or datapackage/ is among it.
+
+    Of the registers only the records are copied that our notes and offices name, to be quick.
+    """
+    project = whole(folder, *_READINGS)
+    _forget_records(project)
+    return project
+
+
+def whole(folder: Path, *without: str) -> Project:
+    """Copy the same with all records of the registers, but for what has one of these names."""
+    shutil.copytree(ROOT / "raw", folder / "raw", ignore=shutil.ignore_patterns(*without))
     shutil.copy(ROOT / "CITATION.cff", folder)
     project = Project(folder)
     _forget_others(project)
     return project
+
+
+def _forget_records(project: Project) -> None:
+    """Remove the records of registers that nothing in raw/ names."""
+    naming = [*project.notes, project.root / "raw" / "offices.csv"]
+    named = {id for path in naming for id in _RECORD.findall(path.read_text(encoding="utf-8"))}
+    for file in (project.root / "raw" / "registers").glob("*.csv"):
+        head, *lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if (file.stem, line.split(",")[0]) in named]
+        file.write_text(head + "".join(kept), encoding="utf-8", newline="\n")
 
 
 def _forget_others(project: Project) -> None:

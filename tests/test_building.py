@@ -37,7 +37,8 @@ def published(root: Path) -> Tree:
     return {str(path.relative_to(root)): path.read_bytes() for path in paths if path.is_file()}
 
 
-def test_a_build_gives_what_is_committed(project: Project) -> None:
+def test_a_build_gives_what_is_committed(tmp_path: Path) -> None:
+    project = projects.whole(tmp_path)
     assert build(project).findings == []
     assert published(project.root) == published(ROOT)
 
@@ -54,7 +55,7 @@ def test_another_place_and_hash_seed_give_the_same_bytes(
     tmp_path: Path, zone: str, language: str, seed: str, mask: int
 ) -> None:
     folder = tmp_path / "a longer name with blanks"
-    here = projects.copy(folder)
+    here = projects.whole(folder)
     surroundings = os.environ | {"TZ": zone, "LC_ALL": language, "PYTHONHASHSEED": seed}
     command = [sys.executable, "-m", "summitry.cli", "build", "--root", str(folder)]
     subprocess.run(command, env=surroundings, check=True, umask=mask, capture_output=True)

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
     from summitry_validation.contract import Field
 
-FILES = ("actors", "persons", "offices", "places", "names")
+FILES = ("actors", "actor_codes", "persons", "offices", "places", "names")
 # What the program makes of the other cells of a line.
 _MADE = ("name_id",)
 _CALLED = {"string": "text", "integer": "number", "date": "date, as 1987-05-04"}
 HEAD = """## The files beside the notes
 
-Actors, persons, offices, places and their names stand in `raw/*.csv`, a line each, sorted by the first column
-(names by table, id, name and language). Their first line has the columns in this order. What is null is an
+Actors and their codes, persons, offices, places and their names stand in `raw/*.csv`, a line each, sorted by
+the first column (names by table, id, name and language). Their first line has the columns in this order. What is null is an
 empty cell. The codes of states are those of the source `state-codes` in `raw/sources.bib`; whoever is no
 state leaves them empty, and has `not_a_state` as `code_reason`.
 """

@@ -40,4 +40,5 @@ def nouns(unit: str, language: str) -> list[str]:
     text = files("summitry").joinpath("normalize", "words", "amounts.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines())
     wanted = (row for row in rows if (row["kind"], row["value"]) == ("unit", unit))
-    return [row["word"] for row in wanted if row["language"] in (language, "*")]
+    # A word with `~` is one of these nouns behind an adjective.
+    return [row["word"] for row in wanted if row["language"] in (language, "*") and "~" not in row["word"]]
