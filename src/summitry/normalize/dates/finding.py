@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import refusals, rules
-from summitry.normalize.dates.bare_years import may_be_number
+from summitry.normalize.dates.bare_years import is_name, may_be_number
 from summitry.normalize.dates.layout import layout
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
@@ -29,7 +29,7 @@ _NEVER_FIRST = {
 _NEVER_LAST = {
     *("filler", "and", "slash", "dash", "to", "till", "through", "about", "unsure", "before", "after"),
     *("since", "until", "starting", "from", "between", "number", "day_unit", "month_unit", "last", "of"),
-    *("at", "weekday", "week", "calendar_week", "roman"),
+    *("at", "weekday", "week", "calendar_week", "roman", "this"),
 }
 # Years in words count as often as they date.
 _NEVER = {*refusals.ALWAYS, "cardinal", "hundreds"}
@@ -39,7 +39,14 @@ _ANCHORS = {"month", "year", "decade", "century_noun"}
 _NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
 # Where a sentence or an insertion ends, a date does.
 _ENDS = frozenset(".;:()[]")
-_YEARLESS_DAY = re.compile("XXXX-[0-9]{2}-[0-9]{2}")
+_YEARLESS_DAYS = re.compile("XXXX-[0-9]{2}-[0-9]{2}(?:/.*)?|XXXX-[0-9]{2}/.*")
+_YEARLESS_MONTH = re.compile("XXXX-[0-9]{2}")
+# How many characters before a date are looked at.
+_BESIDE = 60
+# Behind these words the name of a month alone is a date.
+_IN = re.compile(r"\b(?:[Ii][nm]|[Dd]uring|[Ww]ährend des|[Ee]n)\s+\Z")
+# What follows the question mark of a date that may be wrong: "(1863?)", "in 1863? or later".
+_NO_SENTENCE_ENDS = re.compile(r"\s*(?:[)\],;]|-|[^\W\d_A-ZÄÖÜ])")
 
 
 def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
@@ -87,7 +94,7 @@ def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> t
     if not _can_begin(run, start):
         return None
     for end in range(_furthest(run, start), start, -1):
-        if run[end - 1].kind not in _NEVER_LAST and (found := _found(phrase, run[start:end], read)):
+        if _can_end(phrase, run[end - 1]) and (found := _found(phrase, run[start:end], read)):
             return found, end
     return None
 
@@ -114,6 +121,13 @@ def _can_begin(run: Sequence[Word], start: int) -> bool:
     return before < 0 or run[before].kind not in ("before", "after")
 
 
+def _can_end(phrase: Phrase, word: Word) -> bool:
+    """Return whether a date can end with a word; a question mark belongs to it where no sentence ends."""
+    if word.text == "?":
+        return bool(_NO_SENTENCE_ENDS.match(phrase.text, word.end))
+    return word.kind not in _NEVER_LAST
+
+
 def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None:
     if not rules.match(layout(words).kinds):
         return None
@@ -122,7 +136,8 @@ def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None
         reading = read(Phrase(phrase.text[start:end], phrase.language))
     except UnreadablePhrase:
         return None
-    return _Found(words, start, end, reading) if _is_own(reading, words) else None
+    found = _Found(words, start, end, reading)
+    return found if _is_own(phrase, found) else None
 
 
 def _end(word: Word) -> int:
@@ -130,13 +145,26 @@ def _end(word: Word) -> int:
     return word.end - (word.kind == "day" and word.text.endswith("."))
 
 
-def _is_own(reading: Date, words: Sequence[Word]) -> bool:
+def _is_own(phrase: Phrase, found: _Found) -> bool:
     """Return whether a date says when without its context."""
-    if words[0].kind == "starting" and reading.edtf.endswith(".."):
+    first, edtf = found.words[0], found.reading.edtf
+    # In `a letter from 1947` nothing goes on; at the beginning of a sentence it does.
+    last = found.words[-1].kind
+    goes_on = last == "onwards" or first.text[0].isupper()
+    if first.kind == "starting" and edtf.endswith("..") and not goes_on:
         return False
-    if words[0].kind == "of" and "/" not in reading.edtf:
+    if first.kind in ("of", "from") and "/" not in edtf:
         return False
-    if reading.min or reading.max:
-        return True
-    months = [word for word in words if word.kind == "month" and word.text[0].isalpha()]
-    return bool(months and _YEARLESS_DAY.fullmatch(reading.edtf))
+    if last == "on_from" and first.kind not in ("from", "since"):
+        return False
+    return "X-" not in edtf or not edtf.startswith("XXXX") or _is_yearless(phrase, found)
+
+
+def _is_yearless(phrase: Phrase, found: _Found) -> bool:
+    """Return whether a date without a year is one: a day or span with a month's name, or `in April`."""
+    if not any(word.kind == "month" and word.text[0].isalpha() for word in found.words):
+        return False
+    before = phrase.text[max(found.start - _BESIDE, 0) : found.start]
+    if _YEARLESS_MONTH.fullmatch(found.reading.edtf):
+        return bool(_IN.search(before))
+    return bool(_YEARLESS_DAYS.fullmatch(found.reading.edtf)) and not is_name(before, phrase.language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import compounds
@@ -68,6 +69,9 @@ LETTERS: Mapping[str, str] = {
     "hundreds": "W",
     "of": "+",
     "at": "=",
+    "this": "R",
+    "on_from": "b",
+    "month_part": "X",
 }
 # Times of day beside a date.
 _TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])")
@@ -75,7 +79,7 @@ _TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])")
 _GLUE = re.compile(
     "|".join(
         (
-            "(?<=p)-|(?<=j)-(?=p)",  # mid-June, mid-to-late
+            "(?<=p)-|(?<=[BA])-|(?<=j)-(?=p)",  # mid-June, pre-1914, mid-to-late
             "(?<=D)-(?=[Yaj/])",  # 1990er-Jahre, 1920er- und 1930er-Jahre
             "(?<=m)[-/](?=y)|(?<=d)[-/](?=m[-/]y)|(?<=(?<!m)d)-(?=m(?!d))",  # 12-Jul-2018, 12-Jul 2018
             "(?<=m)[-/](?=d[-/]y)|(?<=m[-/]d)[-/](?=y)",  # Jul-12-2018
@@ -87,7 +91,10 @@ _GLUE = re.compile(
 # The French `du`, `de`, `au`, `à`, the German `zum`: they open and join a span, or mean `of` and `at`.
 _PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
 # `year` and `month` beside what they name; elsewhere they count time.
-_UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y")
+_UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y|e(?=D)|R(?=dT)")
+_BESIDE_WHAT_THEY_NAME = frozenset("YMeR")
+# The German `an` of `von 1991 an`; elsewhere it is the one of `an Weihnachten`.
+_AT, _ANY_AT = re.compile("b(?=.)"), re.compile("b")
 
 
 class Layout(NamedTuple):
@@ -107,6 +114,11 @@ def layout(words: Sequence[Word]) -> Layout:
     """
     core: Sequence[Word] = [word for word in words if word.kind != "filler"]
     found = Layout(core, _kinds(core))
+    if "X" in found.kinds:
+        core = [part for word in core for part in _month_and_noun(word)]
+        found = Layout(core, _kinds(core))
+    if "b" in found.kinds:
+        found = _without(_AT if found.kinds[0] in "fS" else _ANY_AT, found)
     if "t" in found.kinds:
         found = _without(_TIMES, found)
     if "+" in found.kinds or "=" in found.kinds:
@@ -116,7 +128,15 @@ def layout(words: Sequence[Word]) -> Layout:
         found = Layout(core, _kinds(core))
     if "-" in found.kinds or "/" in found.kinds:
         found = _without(_GLUE, found)
-    return _without(_UNITS, found) if "Y" in found.kinds or "M" in found.kinds else found
+    return _without(_UNITS, found) if _BESIDE_WHAT_THEY_NAME & set(found.kinds) else found
+
+
+def _month_and_noun(word: Word) -> tuple[Word, ...]:
+    """Return the two words of `Maihälfte`, the noun first, as in `half of May`."""
+    if word.kind != "month_part":
+        return (word,)
+    month, noun = word.value.split()
+    return replace(word, kind=noun, value=""), replace(word, kind="month", value=month)
 
 
 def _kinds(words: Sequence[Word]) -> str:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import lending, points
+from summitry.normalize.dates.parts import ANY_YEAR, LEAP_YEAR
 from summitry.normalize.dates.shortened import in_full
 from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import EdtfError, bounds
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from summitry.normalize.dates.points import Bag, Point
     from summitry.normalize.results import Word
     from summitry.text import Phrase
+    from summitry_validation.edtf import Bounds
 
     Words = Sequence[Word]
 
@@ -54,8 +56,9 @@ def days(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
 
 def joined(phrase: Phrase, start: Point, end: Point) -> Point:
     """Return the span from the first date of one point to the last of another."""
-    need_year(phrase, start)
-    need_year(phrase, end)
+    if not (_is_yearless(start) and _is_yearless(end)):
+        need_year(phrase, start)
+        need_year(phrase, end)
     text = f"{start.start}/{end.end}"
     try:
         bounds(text)
@@ -66,9 +69,13 @@ def joined(phrase: Phrase, start: Point, end: Point) -> Point:
 
 
 def need_year(phrase: Phrase, point: Point) -> None:
-    """Refuse a point without a year, which can be no end of a span."""
-    if point.start.startswith("XXXX"):
+    """Refuse a point without a year, which can be no end of an open span, nor of one with a year."""
+    if _is_yearless(point):
         raise unreadable("D013", phrase, point.words)
+
+
+def _is_yearless(point: Point) -> bool:
+    return point.start.startswith(ANY_YEAR)
 
 
 def _is_loose(groups: Mapping[str, Words]) -> bool:
@@ -85,6 +92,11 @@ def _refuse_mixed(phrase: Phrase, first: Bag, last: Bag) -> None:
 
 def _refuse_gap(phrase: Phrase, start: Point, end: Point) -> None:
     """Refuse two points that `and` joins though they are no neighbours."""
-    early, late = bounds(start.edtf).max, bounds(end.edtf).min
+    early, late = _bounds(start).max, _bounds(end).min
     if early and late and late - early != timedelta(1):
         raise unreadable("D014", phrase)
+
+
+def _bounds(point: Point) -> Bounds:
+    """Return the first and last day of a point; one without a year has those of a leap year."""
+    return bounds(point.edtf.replace(ANY_YEAR, LEAP_YEAR))
