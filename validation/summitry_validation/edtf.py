@@ -1,8 +1,8 @@
 """EDTF date strings and the real days that bound them, for the closed list of forms that Summitry publishes.
 
 A subset of ISO 8601-2:2019 (Extended Date/Time Format): day, month and year, each with `?`, `~` or `%`;
-unspecified digits; seasons 21-24; quarters 33-36; intervals of these; open ends `..`. Both ends of an interval
-may lack the year (`XXXX`); it then lies in one year that is not known.
+unspecified digits; seasons 21-24; quarters 33-36; intervals of these; open ends `..`. Both ends of an
+interval may lack the year (`XXXX`); it then lies in one year that is not known.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import digits, finding, headings, refusals, rules, tokens
@@ -20,6 +21,7 @@ ROOM = Room("dates", "D001", "D002", tokens.PATTERN)
 _EDTF = re.compile("[0-9X./?~%-]+")
 # What stands in no phrase, and so shows that EDTF is meant.
 _ONLY_EDTF = re.compile(r"X|(?<=.)[~%]|\.\.|\?/")
+_KIND = attrgetter("kind")
 _YEAR_AND_TWO_DIGITS = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
 
 
@@ -98,7 +100,7 @@ def _words(phrase: Phrase) -> Date:
 def _known(phrase: Phrase) -> Sequence[Word]:
     """Return the words of a phrase, a place or heading before the date set aside."""
     words: Sequence[Word] = skim(phrase, ROOM)
-    if not all([word.kind for word in words]):
+    if not all(map(_KIND, words)):
         words = headings.set_aside(phrase, words, lexicon(ROOM, phrase.language))
         refuse_strays(phrase, ROOM, words)
     return words

@@ -155,8 +155,6 @@ def _is_own(phrase: Phrase, found: _Found) -> bool:
         return False
     if first.kind in ("of", "from") and "/" not in edtf:
         return False
-    if last == "on_from" and first.kind not in ("from", "since"):
-        return False
     return "X-" not in edtf or not edtf.startswith("XXXX") or _is_yearless(phrase, found)
 
 

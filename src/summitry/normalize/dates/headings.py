@@ -1,11 +1,13 @@
-"""A place or a heading before a date: "Bonn, den 24. Mai 1950", "Stand: 30.11.2017", "Done at Paris this .."."""
+"""A place or a heading before a date: "Bonn, den 24. Mai 1950", "Stand: 30.11.2017"."""
 
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates.bare_years import numbers_what_follows
+from summitry.normalize.lexicon import rows
 from summitry.normalize.results import Word
 from summitry_validation.nearness import nearest
 
@@ -19,7 +21,11 @@ RULE = "words-set-aside"
 _ENDS = frozenset(",:")
 _MOST_WORDS = 2
 # From here on a word is a known one with a slip in it, such as `Saamstag`.
-_SLIP = 0.85
+_SLIP = 0.8
+# From here on a word is a month, perhaps in a language without words.
+_MONTH = 0.65
+# Every word of so few letters is like some other.
+_SHORT = 3
 
 
 def set_aside(phrase: Phrase, words: Sequence[Word], known: Lexicon) -> Sequence[Word]:
@@ -30,7 +36,7 @@ def set_aside(phrase: Phrase, words: Sequence[Word], known: Lexicon) -> Sequence
     """
     strays = [index for index, word in enumerate(words) if not word.kind]
     first, last = strays[0], strays[-1]
-    if last - first >= _MOST_WORDS or len(strays) != last - first + 1:
+    if len(strays) > _MOST_WORDS or not _are_fillers(words[first : last + 1], "filler", ""):
         return words
     if not _is_heading(words, first, last) or not all(_is_name(words[index], known) for index in strays):
         return words
@@ -43,14 +49,32 @@ def set_aside(phrase: Phrase, words: Sequence[Word], known: Lexicon) -> Sequence
 
 def _is_heading(words: Sequence[Word], first: int, last: int) -> bool:
     """Return whether words stand before a comma or colon with nothing but fillers, or behind `done at`."""
-    if any(word.kind != "filler" or word.text in _ENDS for word in words[:first]):
+    if not _are_fillers(words[:first], "filler"):
         return False
     after = words[last + 1].text if last + 1 < len(words) else ""
     return after in _ENDS or (first > 0 and words[first - 1].value == "place")
 
 
+def _are_fillers(words: Sequence[Word], *kinds: str) -> bool:
+    """Return whether all words are of these kinds, and none is a comma or colon."""
+    return all(word.kind in kinds and word.text not in _ENDS for word in words)
+
+
 def _is_name(word: Word, known: Lexicon) -> bool:
     if not (word.text.isalpha() and word.text[0].isupper()):
         return False
-    near = nearest(word.text, known.spellings).casefold()
-    return SequenceMatcher(None, word.text.casefold(), near).ratio() < _SLIP
+    text = word.text.casefold()
+    if any(text[0] == month[0] and _likeness(text, month) > _MONTH for month in _months()):
+        return False
+    return len(text) <= _SHORT or _likeness(text, nearest(word.text, known.spellings).casefold()) < _SLIP
+
+
+def _likeness(text: str, other: str) -> float:
+    return SequenceMatcher(None, text, other).ratio()
+
+
+@cache
+def _months() -> frozenset[str]:
+    """Return the names of the months in every language; to set one aside would lose what it says."""
+    names = (row["word"].casefold() for row in rows("dates") if row["kind"] == "month")
+    return frozenset(name for name in names if len(name) > _SHORT)

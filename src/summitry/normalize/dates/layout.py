@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from summitry.normalize.results import Word
 
+    Pass = tuple[frozenset[str], re.Pattern[str]]
+
 LETTERS: Mapping[str, str] = {
     "day": "d",
     "month": "m",
@@ -92,9 +94,13 @@ _GLUE = re.compile(
 _PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
 # `year` and `month` beside what they name; elsewhere they count time.
 _UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y|e(?=D)|R(?=dT)")
-_BESIDE_WHAT_THEY_NAME = frozenset("YMeR")
-# The German `an` of `von 1991 an`; elsewhere it is the one of `an Weihnachten`.
-_AT, _ANY_AT = re.compile("b(?=.)"), re.compile("b")
+# The German `an` of `an Heiligabend`; behind a date it is the one of `von 1991 an`.
+_AT = re.compile("b(?=.)")
+# Only beside a day is a time of day that of the date.
+_DAYS = frozenset("dFIVw")
+# What is taken away before words that are one thing are joined, and behind: where these letters stand.
+_OUTSIDE = ((frozenset("t"), _TIMES), (frozenset("b"), _AT), (frozenset("+="), _PREPOSITIONS))
+_INSIDE = ((frozenset("-/"), _GLUE), (frozenset("YMeR"), _UNITS))
 
 
 class Layout(NamedTuple):
@@ -112,23 +118,21 @@ def layout(words: Sequence[Word]) -> Layout:
     ...         Word("June", 4, 8, "month", "06")]).kinds
     'pm'
     """
-    core: Sequence[Word] = [word for word in words if word.kind != "filler"]
-    found = Layout(core, _kinds(core))
+    found = _of([word for word in words if word.kind != "filler"])
     if "X" in found.kinds:
-        core = [part for word in core for part in _month_and_noun(word)]
-        found = Layout(core, _kinds(core))
-    if "b" in found.kinds:
-        found = _without(_AT if found.kinds[0] in "fS" else _ANY_AT, found)
-    if "t" in found.kinds:
-        found = _without(_TIMES, found)
-    if "+" in found.kinds or "=" in found.kinds:
-        found = _without(_PREPOSITIONS, found)
+        found = _of([part for word in found.words for part in _month_and_noun(word)])
+    found = _cleared(_OUTSIDE if _DAYS.intersection(found.kinds) else _OUTSIDE[1:], found)
     if compounds.PATTERN.search(found.kinds):
-        core = compounds.joined(found.words, found.kinds)
-        found = Layout(core, _kinds(core))
-    if "-" in found.kinds or "/" in found.kinds:
-        found = _without(_GLUE, found)
-    return _without(_UNITS, found) if _BESIDE_WHAT_THEY_NAME & set(found.kinds) else found
+        found = _of(compounds.joined(found.words, found.kinds))
+    return _cleared(_INSIDE, found)
+
+
+def _cleared(passes: Sequence[Pass], found: Layout) -> Layout:
+    """Return the layout without what each pass takes away where one of its letters stands."""
+    for letters, pattern in passes:
+        if not letters.isdisjoint(found.kinds):
+            found = _without(pattern, found)
+    return found
 
 
 def _month_and_noun(word: Word) -> tuple[Word, ...]:
@@ -139,8 +143,8 @@ def _month_and_noun(word: Word) -> tuple[Word, ...]:
     return replace(word, kind=noun, value=""), replace(word, kind="month", value=month)
 
 
-def _kinds(words: Sequence[Word]) -> str:
-    return "".join([LETTERS.get(word.kind, "!") for word in words])
+def _of(words: Sequence[Word]) -> Layout:
+    return Layout(words, "".join([LETTERS.get(word.kind, "!") for word in words]))
 
 
 def _without(pattern: re.Pattern[str], found: Layout) -> Layout:

@@ -34,7 +34,7 @@ _PARTS = "|".join(
     (
         "(?:früh|hoch|spät)(?=sommer|herbst|winter|frühling|frühjahr)",
         "(?:(?:(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|elf|zwölf)hundert|zweitausend)",
-        "(?<=zweitausend)und(?=[^\\W\\d_])",
+        "(?:(?<=zweitausend)|(?<=hundert))und(?=[^\\W\\d_])",
     )
 )
 # A year, or a day before a name that begins no time and no Roman numeral: most tokens of digits.
