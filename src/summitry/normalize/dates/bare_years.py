@@ -34,7 +34,7 @@ _COUNTING = re.compile(
 _STREET = re.compile(
     r"\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Square|Court)\b"
 )
-_NAMED = re.compile(r"([^\W\d_]+)\s+(?:des|der|vom|du|of|of the)\s+\Z")
+_NAMED = re.compile(r"([^\W\d_]+)\s+(?:(?:des|der|vom|du|of|of the)\s+)?\Z")
 _SIGN_BEFORE = re.compile(r"[/.,]\Z|[$€£¥#§№+] ?\Z|[0-9] ?\Z|[^\W\d_]-?\Z")
 _SIGN_AFTER = re.compile(r" ?[%‰€$£¥°]|[./:,]?[0-9]|[^\W\d_]|-[^\W\d_]")
 
@@ -54,11 +54,12 @@ def may_be_number(phrase: Phrase, words: Sequence[Word]) -> bool:
         return True
     start, end = words[0].start, words[-1].end
     before, after = phrase.text[max(start - _BESIDE, 0) : start], phrase.text[end : end + _BESIDE]
-    if _GROWS_FROM.search(before) and _GROWS_TO.match(after):
+    opened = words[0].kind in ("starting", "from") or _GROWS_FROM.search(before)
+    if opened and _GROWS_TO.match(after):
         return True
     counting = _COUNTING.search(before)
     if _STREET.match(after) or any(
-        _is_listed(kind, counting, phrase.language) for kind in ("counting", "before_number")
+        _is_listed(kind, counting, phrase.language) for kind in ("counting", "before_number", "counted")
     ):
         return True
     bare = words[0].kind == "year"

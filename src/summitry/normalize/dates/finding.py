@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import refusals, rules
@@ -39,8 +40,13 @@ _ANCHORS = {"month", "year", "decade", "century_noun"}
 _NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
 # Where a sentence or an insertion ends, a date does.
 _ENDS = frozenset(".;:()[]")
-_YEARLESS_DAYS = re.compile("XXXX-[0-9]{2}-[0-9]{2}(?:/.*)?|XXXX-[0-9]{2}/.*")
-_YEARLESS_MONTH = re.compile("XXXX-[0-9]{2}")
+_YEARLESS_DAYS = re.compile("XXXX-[0-9]{2}-[0-9]{2}(?:/.*)?")
+_YEARLESS_MONTHS = re.compile("XXXX-[0-9]{2}(?:/XXXX-[0-9]{2})?")
+_OPENERS = frozenset({"starting", "from", "between"})
+# A name behind a German month: "im August Bebel" is no date.
+_NAME = re.compile(r"\s+[A-ZÄÖÜ]")
+# The German `an` before what it belongs to: "von 1991 an der Spitze".
+_AN_ARTICLE = re.compile(r"\s+(?:de[rmns]|die|das|eine?[rmns]?)\b")
 # How many characters before a date are looked at.
 _BESIDE = 60
 # Behind these words the name of a month alone is a date.
@@ -55,14 +61,18 @@ def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Da
     A month, season or weekday alone is no date of its own, and a number is a year only where nothing counts.
     """
     names = _NAMES.get(phrase.language, set())
-    for known, group in groupby(words, key=lambda word: _may_belong(word, names)):
-        run = list(group)
+    nexts = [*(word.kind for word in words), ""][1:]
+    may_belong = [_may_belong(*pair, names) for pair in zip(words, nexts, strict=True)]
+    for known, group in groupby(zip(words, may_belong, strict=True), key=itemgetter(1)):
+        run = [word for word, _ in group]
         if known and any(word.kind in _ANCHORS for word in run):
             yield from _in_run(phrase, run, read)
 
 
-def _may_belong(word: Word, names: set[str]) -> bool:
+def _may_belong(word: Word, after: str, names: set[str]) -> bool:
     """Return whether a word can stand in a date; names are written with a capital, save in French."""
+    if word.kind == "cardinal":
+        return after == "month_unit"
     if not word.kind or word.kind in _NEVER or word.text in _ENDS:
         return False
     return word.kind not in names or not word.text[0].islower()
@@ -153,6 +163,8 @@ def _is_own(phrase: Phrase, found: _Found) -> bool:
     goes_on = last == "onwards" or first.text[0].isupper()
     if first.kind == "starting" and edtf.endswith("..") and not goes_on:
         return False
+    if last == "on_from" and _AN_ARTICLE.match(phrase.text, found.end):
+        return False
     if first.kind in ("of", "from") and "/" not in edtf:
         return False
     return "X-" not in edtf or not edtf.startswith("XXXX") or _is_yearless(phrase, found)
@@ -163,6 +175,7 @@ def _is_yearless(phrase: Phrase, found: _Found) -> bool:
     if not any(word.kind == "month" and word.text[0].isalpha() for word in found.words):
         return False
     before = phrase.text[max(found.start - _BESIDE, 0) : found.start]
-    if _YEARLESS_MONTH.fullmatch(found.reading.edtf):
-        return bool(_IN.search(before))
+    if _YEARLESS_MONTHS.fullmatch(found.reading.edtf):
+        named = phrase.language == "de" and _NAME.match(phrase.text, found.end)
+        return not named and (found.words[0].kind in _OPENERS or bool(_IN.search(before)))
     return bool(_YEARLESS_DAYS.fullmatch(found.reading.edtf)) and not is_name(before, phrase.language)

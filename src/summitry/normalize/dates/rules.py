@@ -56,14 +56,14 @@ RULES = tuple(
         ("g(?P<own>[dmyw]+)", weeks.to_day),
         (r"(?P<mark>\??)(?P<bound>[BA])(?P<own>@)", open_ends.before_or_after),
         ("(?P<first>[AS])(?P<own>@)[aj]?(?P<second>[BU])(?P<last>@)", open_ends.both_sides),
-        ("S(?P<own>@)[ob]?|f?(?P<later>@)[obS]|[fS]?(?P<then>@)[j-]N", open_ends.since),
+        ("S(?P<own>@)[ob]?|f?(?P<later>@)o|f(?P<from_then>@)[bS]|[fS]?(?P<then>@)[j-]N", open_ends.since),
         ("(?:U|j|Uj|jU|J)(?P<own>@)|(?P<earlier>@)(?:O|aB)", open_ends.until),
         ("f(?P<own>@)", open_ends.of_day),
         ("(?P<month>m)?(?P<days>dd+)a(?P<last>d(?:my?|y)?)", spans.days),
         ("k?(?P<opener>[fzS+])?(?P<own>@)(?P<join>[jJ/a=-])(?P<last>@)", spans.span),
     )
 )
-_SAME = {"later": "own", "then": "own", "earlier": "own"}
+_SAME = {"later": "own", "from_then": "own", "then": "own", "earlier": "own"}
 
 
 @lru_cache(maxsize=8192)
