@@ -76,7 +76,7 @@ LETTERS: Mapping[str, str] = {
     "month_part": "X",
 }
 # Times of day beside a date.
-_TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])")
+_TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])|(?<=[ymd])[AB]t+$")
 # Hyphens and slashes that join the parts of one date, and no two dates.
 _GLUE = re.compile(
     "|".join(
@@ -93,7 +93,7 @@ _GLUE = re.compile(
 # The French `du`, `de`, `au`, `à`, the German `zum`: they open and join a span, or mean `of` and `at`.
 _PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
 # `year` and `month` beside what they name; elsewhere they count time.
-_UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y|e(?=D)|R(?=dT)")
+_UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y|e(?=D)|R(?=dT|dmy)")
 # The German `an` of `an Heiligabend`; behind a date it is the one of `von 1991 an`.
 _AT = re.compile("b(?=.)")
 # Only beside a day is a time of day that of the date.

@@ -44,7 +44,7 @@ RULES = tuple(
         ("(?P<own>K[dm]y|dKy|kdy|dky|yid?|yiI|yKd)", weeks.of_year),
         ("(?P<nth>[dl]w)(?P<whole>my?|ym|y)", weeks.weekday_of),
         ("(?P<nth>[dl])T(?P<whole>my|ym|y|m)", weeks.day_of),
-        ("(?P<nth>[dl])k(?P<whole>my|ym)", weeks.week_of_month),
+        ("(?P<nth>[dl])k(?P<whole>my|ym|m)", weeks.week_of_month),
         ("(?P<nth>[dl])(?P<count>[dv])Mf?(?P<own>y)", months.counted),
         ("(?P<own>@)", _point),
         ("(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.one_winter),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import lending, points
 from summitry.normalize.dates.parts import ANY_YEAR, LEAP_YEAR
+from summitry.normalize.dates.points import finest
 from summitry.normalize.dates.shortened import in_full
 from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import EdtfError, bounds
@@ -31,6 +32,8 @@ def span(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     first: Bag = points.bag(phrase, own)
     last: Bag = points.bag(phrase, groups["last"])
     last = in_full(phrase, first, last, join)
+    if not finest(last) and "year" in last and not points.HAVE_THEIR_YEAR & first.keys():
+        raise unreadable("D018", phrase)
     may_have_gap = join.kind == "dash" or (join.kind == "slash" and "year" in first)
     marks = {} if "opener" in groups else lending.mark_of_first(phrase, own, first, last)
     first, last = lending.by_last(first, last), {**lending.by_first(phrase, first, last), **marks}
@@ -84,7 +87,7 @@ def _is_loose(groups: Mapping[str, Words]) -> bool:
 
 def _refuse_mixed(phrase: Phrase, first: Bag, last: Bag) -> None:
     """Refuse two dates of different precision; a year goes up to a part of a decade: `1857-mid 1860s`."""
-    precisions = [points.finest(known) - {"third", "half"} for known in (first, last)]
+    precisions = [finest(known) - {"third", "half"} for known in (first, last)]
     years = "third" in last and precisions[0] | precisions[1] <= {"decade", "century"}
     if precisions[0] != precisions[1] and not years:
         raise unreadable("D018", phrase)
