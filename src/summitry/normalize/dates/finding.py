@@ -9,8 +9,9 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import refusals, rules
-from summitry.normalize.dates.bare_years import is_name, may_be_number
+from summitry.normalize.dates.bare_years import may_be_number
 from summitry.normalize.dates.layout import layout
+from summitry.normalize.dates.standing import is_own
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
 
@@ -24,7 +25,20 @@ if TYPE_CHECKING:
 # No phrase has more words; it bounds the time that a hostile text of known words can take.
 _MOST_WORDS = 20
 _NEVER_FIRST = {
-    *("filler", "and", "slash", "dash", "to", "through", "onwards", "earlier", "time", "now", "at"),
+    *(
+        "filler",
+        "and",
+        "slash",
+        "dash",
+        "to",
+        "through",
+        "onwards",
+        "earlier",
+        "time",
+        "now",
+        "at",
+        "on_from",
+    ),
     *("century_noun", "quarter_noun", "half_noun", "decade_noun", "month_unit", "day_unit", "number"),
 }
 _NEVER_LAST = {
@@ -40,17 +54,7 @@ _ANCHORS = {"month", "year", "decade", "century_noun"}
 _NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
 # Where a sentence or an insertion ends, a date does.
 _ENDS = frozenset(".;:()[]")
-_YEARLESS_DAYS = re.compile("XXXX-[0-9]{2}-[0-9]{2}(?:/.*)?")
-_YEARLESS_MONTHS = re.compile("XXXX-[0-9]{2}(?:/XXXX-[0-9]{2})?")
-_OPENERS = frozenset({"starting", "from", "between"})
-# A name behind a German month: "im August Bebel" is no date.
-_NAME = re.compile(r"\s+[A-ZÄÖÜ]")
-# The German `an` before what it belongs to: "von 1991 an der Spitze".
-_AN_ARTICLE = re.compile(r"\s+(?:de[rmns]|die|das|eine?[rmns]?)\b")
-# How many characters before a date are looked at.
-_BESIDE = 60
-# Behind these words the name of a month alone is a date.
-_IN = re.compile(r"\b(?:[Ii][nm]|[Dd]uring|[Ww]ährend des|[Ee]n)\s+\Z")
+
 # What follows the question mark of a date that may be wrong: "(1863?)", "in 1863? or later".
 _NO_SENTENCE_ENDS = re.compile(r"\s*(?:[)\],;]|-|[^\W\d_A-ZÄÖÜ])")
 
@@ -58,7 +62,7 @@ _NO_SENTENCE_ENDS = re.compile(r"\s*(?:[)\],;]|-|[^\W\d_A-ZÄÖÜ])")
 def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
     """Yield the dates in the words of a text, from left to right, each the longest that begins there.
 
-    A month, season or weekday alone is no date of its own, and a number is a year only where nothing counts.
+    A month is a date of its own behind `in`, a season or weekday never, and a number is a year only where nothing counts.
     """
     names = _NAMES.get(phrase.language, set())
     nexts = [*(word.kind for word in words), ""][1:]
@@ -126,7 +130,7 @@ def _can_begin(run: Sequence[Word], start: int) -> bool:
     if run[start].kind in _NEVER_FIRST:
         return False
     before = start - 1
-    while before >= 0 and run[before].kind == "filler":
+    while before >= 0 and run[before].kind in ("filler", "dash"):
         before -= 1
     return before < 0 or run[before].kind not in ("before", "after")
 
@@ -146,36 +150,9 @@ def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None
         reading = read(Phrase(phrase.text[start:end], phrase.language))
     except UnreadablePhrase:
         return None
-    found = _Found(words, start, end, reading)
-    return found if _is_own(phrase, found) else None
+    return _Found(words, start, end, reading) if is_own(phrase, words, reading) else None
 
 
 def _end(word: Word) -> int:
     """Return where a date ends that ends with a word: the stop behind a last day ends the sentence."""
     return word.end - (word.kind == "day" and word.text.endswith("."))
-
-
-def _is_own(phrase: Phrase, found: _Found) -> bool:
-    """Return whether a date says when without its context."""
-    first, edtf = found.words[0], found.reading.edtf
-    # In `a letter from 1947` nothing goes on; at the beginning of a sentence it does.
-    last = found.words[-1].kind
-    goes_on = last == "onwards" or first.text[0].isupper()
-    if first.kind == "starting" and edtf.endswith("..") and not goes_on:
-        return False
-    if last == "on_from" and _AN_ARTICLE.match(phrase.text, found.end):
-        return False
-    if first.kind in ("of", "from") and "/" not in edtf:
-        return False
-    return "X-" not in edtf or not edtf.startswith("XXXX") or _is_yearless(phrase, found)
-
-
-def _is_yearless(phrase: Phrase, found: _Found) -> bool:
-    """Return whether a date without a year is one: a day or span with a month's name, or `in April`."""
-    if not any(word.kind == "month" and word.text[0].isalpha() for word in found.words):
-        return False
-    before = phrase.text[max(found.start - _BESIDE, 0) : found.start]
-    if _YEARLESS_MONTHS.fullmatch(found.reading.edtf):
-        named = phrase.language == "de" and _NAME.match(phrase.text, found.end)
-        return not named and (found.words[0].kind in _OPENERS or bool(_IN.search(before)))
-    return bool(_YEARLESS_DAYS.fullmatch(found.reading.edtf)) and not is_name(before, phrase.language)

@@ -30,9 +30,11 @@ def one_winter(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:
     return point._replace(assumptions=kept)
 
 
-def until_winter(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:
-    """Read a span that ends with the winter of two years: "by the winter of 1914-15"."""
-    return one_winter(phrase, groups)._replace(start=OPEN)
+def open_winter(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:
+    """Read a span that ends or begins with the winter of two years: "by the winter of 1914-15"."""
+    winter = one_winter(phrase, groups)
+    begins = groups["bound"][0].kind in ("since", "starting")
+    return winter._replace(end=OPEN) if begins else winter._replace(start=OPEN)
 
 
 def two_months(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:

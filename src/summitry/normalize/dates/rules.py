@@ -49,7 +49,7 @@ RULES = tuple(
         ("(?P<own>@)", _point),
         ("(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.one_winter),
         ("(?P<first>m)[/-](?P<own>my)[/-](?P<last>[yd])", new_years.two_months),
-        ("[Uj](?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.until_winter),
+        ("(?P<bound>[UjS])(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.open_winter),
         ("~?V(?P<own>y)[/-](?P<last>[yd])", new_years.turn_of_year),
         ("kf?(?P<own>[dmyw]+)", weeks.of_day),
         ("(?:G|kS)(?P<own>[dmyw]+)", weeks.from_day),

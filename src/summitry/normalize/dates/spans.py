@@ -59,7 +59,7 @@ def days(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
 
 def joined(phrase: Phrase, start: Point, end: Point) -> Point:
     """Return the span from the first date of one point to the last of another."""
-    if not (_is_yearless(start) and _is_yearless(end)):
+    if _is_yearless(start) != _is_yearless(end):
         need_year(phrase, start)
         need_year(phrase, end)
     text = f"{start.start}/{end.end}"

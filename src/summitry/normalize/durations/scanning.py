@@ -52,7 +52,7 @@ def _without_restated(phrase: Phrase, words: Sequence[Word]) -> list[Word]:
     if first != second:
         raise unreadable("D016", phrase, [*stated, words[closing]], detail=f"{first} or {second}")
     fillers = [_filler(word) for word in words[opening : closing + 1]]
-    return [*words[:opening], *fillers, *words[closing + 1 :]]
+    return [*words[:opening], *fillers, *_without_restated(phrase, words[closing + 1 :])]
 
 
 def _number_before(words: Sequence[Word], end: int) -> Sequence[Word]:
