@@ -62,7 +62,8 @@ _NO_SENTENCE_ENDS = re.compile(r"\s*(?:[)\],;]|-|[^\W\d_A-ZÄÖÜ])")
 def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
     """Yield the dates in the words of a text, from left to right, each the longest that begins there.
 
-    A month is a date of its own behind `in`, a season or weekday never, and a number is a year only where nothing counts.
+    A month is a date of its own behind `in`, a season or weekday never; a number is a year only where
+    nothing counts.
     """
     names = _NAMES.get(phrase.language, set())
     nexts = [*(word.kind for word in words), ""][1:]
