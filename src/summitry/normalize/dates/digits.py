@@ -17,7 +17,7 @@ _FORMS = (
     (re.compile("([0-9]{3})-"), "decade"),
     (re.compile("([0-9]{2})--"), "century"),
     (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
-    (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
+    (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|(?<=[23])d|s?te[nrs]?|[èe]me)"), "day"),
     (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
     (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
     (re.compile("([0-9]{4})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{1,2})"), "year month day"),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates.bare_years import numbers_what_follows
 from summitry.normalize.lexicon import rows
-from summitry.normalize.results import Word
+from summitry.normalize.results import REMEMBERED, Word
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
     from summitry.normalize.lexicon import Lexicon
     from summitry.text import Phrase
+    from summitry_validation.nearness import Vocabulary
 
 RULE = "words-set-aside"
 _ENDS = frozenset(",:")
 _MOST_WORDS = 2
+# What a name may hold between its words: Frankfurt am Main, St. Petersburg, Brest-Litowsk.
+_INSIDE = ("", "filler", "dash", "slash")
 # From here on a word is a known one with a slip in it, such as `Saamstag`.
 _SLIP = 0.8
 # From here on a word is a month, perhaps in a language without words.
@@ -36,9 +39,11 @@ def set_aside(phrase: Phrase, words: Sequence[Word], known: Lexicon) -> Sequence
     """
     strays = [index for index, word in enumerate(words) if not word.kind]
     first, last = strays[0], strays[-1]
-    if len(strays) > _MOST_WORDS or not _are_fillers(words[first : last + 1], "filler", ""):
+    if len(strays) > _MOST_WORDS or not _are_fillers(words[first : last + 1], *_INSIDE):
         return words
-    if not _is_heading(words, first, last) or not all(_is_name(words[index], known) for index in strays):
+    if not _is_heading(words, first, last) or not all(
+        _is_name(words[index].text, known.spellings) for index in strays
+    ):
         return words
     if numbers_what_follows(words[last].text, phrase.language):
         return words
@@ -60,13 +65,17 @@ def _are_fillers(words: Sequence[Word], *kinds: str) -> bool:
     return all(word.kind in kinds and word.text not in _ENDS for word in words)
 
 
-def _is_name(word: Word, known: Lexicon) -> bool:
-    if not (word.text.isalpha() and word.text[0].isupper()):
+@lru_cache(maxsize=REMEMBERED)
+def _is_name(word: str, known: Vocabulary) -> bool:
+    """Return whether a word has a capital and is none that is known, with a slip in it."""
+    if not (word.isalpha() and word[0].isupper()):
         return False
-    text = word.text.casefold()
+    text = word.casefold()
+    if len(text) <= _SHORT:
+        return True
     if any(text[0] == month[0] and _likeness(text, month) > _MONTH for month in _months()):
         return False
-    return len(text) <= _SHORT or _likeness(text, nearest(word.text, known.spellings).casefold()) < _SLIP
+    return _likeness(text, nearest(word, known).casefold()) < _SLIP
 
 
 def _likeness(text: str, other: str) -> float:

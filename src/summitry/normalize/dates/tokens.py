@@ -26,7 +26,7 @@ _DIGITS = "|".join(
         r"[0-9]{3}-(?=[?]|\]|$)|[0-9]{2}--(?=[?]|\]|$)",
         "(?<![^ (])(?:0?[1-9]|1[0-2])[./-][0-9]{4}(?![0-9])",
         "(?<![0-9])[0-9]{1,2}[.](?![0-9])",
-        "[0-9]+(?:(?:'?s|er[ns]?|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)(?![^\\W\\d_])(?:-(?=jahr))?)?",
+        "[0-9]+(?:(?:'?s|er[ns]?|i?e[rn]?|st|nd|rd|th|(?<=[23])d|s?te[nrs]?|[èe]me)(?![^\\W\\d_])(?:-(?=jahr))?)?",
     )
 )
 # Parts of compounds: `spät` in `Spätsommer`, the hundreds of a year that is written in words.
