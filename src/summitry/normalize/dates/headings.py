@@ -29,6 +29,8 @@ _SLIP = 0.8
 _MONTH = 0.65
 # Every word of so few letters is like some other.
 _SHORT = 3
+# No name is longer; it bounds the time that a hostile one takes.
+_LONGEST = 40
 
 
 def set_aside(phrase: Phrase, words: Sequence[Word], known: Lexicon) -> Sequence[Word]:
@@ -48,7 +50,7 @@ def set_aside(phrase: Phrase, words: Sequence[Word], known: Lexicon) -> Sequence
     if numbers_what_follows(words[last].text, phrase.language):
         return words
     start, end = words[first].start, words[last].end
-    name = Word(phrase.text[start:end], start, end, "filler", "", RULE)
+    name = Word(phrase.text[start:end], start, end, "filler", "nothing", RULE)
     return (*words[:first], name, *words[last + 1 :])
 
 
@@ -68,7 +70,7 @@ def _are_fillers(words: Sequence[Word], *kinds: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def _is_name(word: str, known: Vocabulary) -> bool:
     """Return whether a word has a capital and is none that is known, with a slip in it."""
-    if not (word.isalpha() and word[0].isupper()):
+    if not (word.isalpha() and word[0].isupper()) or len(word) > _LONGEST:
         return False
     text = word.casefold()
     if len(text) <= _SHORT:

@@ -28,7 +28,9 @@ def set_aside(words: Sequence[Word], language: str) -> Sequence[Word]:
         return words
     if not all(word.kind in ("", "carrier") for word in words[first:]) or not _are_nouns(strays, language):
         return words
-    return [word if word.kind else replace(word, kind="carrier", value="", rule=RULE) for word in words]
+    return [
+        word if word.kind else replace(word, kind="carrier", value="nothing", rule=RULE) for word in words
+    ]
 
 
 def _are_nouns(words: Sequence[Word], language: str) -> bool:
