@@ -62,7 +62,7 @@ def of_day(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     """
     own = groups["own"]
     known = points.bag(phrase, own)
-    if "month" not in known or phrase.text[: own[0].start].strip().casefold() == "von":
+    if "month" not in known or groups["bound"][0].text.casefold() != "vom":
         raise unreadable("D017", phrase)
     point = points.read(phrase, own, known)
     return point._replace(
@@ -93,7 +93,7 @@ def _is_about(words: Words) -> bool:
 
 
 def _about(phrase: Phrase, point: Point) -> Point:
-    """Return a point that is only about so with the assumption that it may belong to what is beside it."""
+    """Return a point that is only about so as an edge itself: what is beside it is no better known."""
     made = Assumption("edge-is-about", phrase.text, point.edtf)
     return point._replace(assumptions=(*point.assumptions, made))
 

@@ -58,7 +58,7 @@ RULES = tuple(
         ("(?P<first>[AS])(?P<own>@)[aj]?(?P<second>[BU])(?P<last>@)", open_ends.both_sides),
         ("S(?P<own>@)[ob]?|f?(?P<later>@)o|f(?P<from_then>@)[bS]|[fS]?(?P<then>@)[j-]N", open_ends.since),
         ("(?:U|j|Uj|jU|J)(?P<own>@)|(?P<earlier>@)(?:O|aB)", open_ends.until),
-        ("f(?P<own>@)", open_ends.of_day),
+        ("(?P<bound>f)(?P<own>@)", open_ends.of_day),
         ("(?P<month>m)?(?P<days>dd+)a(?P<last>d(?:my?|y)?)", spans.days),
         ("k?(?P<opener>[fzS+])?(?P<own>@)(?P<join>[jJ/a=-])(?P<last>@)", spans.span),
     )
