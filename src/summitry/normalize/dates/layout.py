@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from summitry.normalize.results import Word
 
-    Pass = tuple[frozenset[str], re.Pattern[str]]
-
 LETTERS: Mapping[str, str] = {
     "day": "d",
     "month": "m",
@@ -98,9 +96,11 @@ _UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y|e(?=D)|R(?=dT|dmy)")
 _AT = re.compile("b(?=.)")
 # Only beside a day is a time of day that of the date.
 _DAYS = frozenset("dFIVw")
-# What is taken away before words that are one thing are joined, and behind: where these letters stand.
-_OUTSIDE = ((frozenset("t"), _TIMES), (frozenset("b"), _AT), (frozenset("+="), _PREPOSITIONS))
-_INSIDE = ((frozenset("-/"), _GLUE), (frozenset("YMeR"), _UNITS))
+# What is taken away before words that are one thing are joined, and what after that.
+_OUTSIDE, _INSIDE = (_TIMES, _AT, _PREPOSITIONS), (_GLUE, _UNITS)
+
+# Most dates have nothing of all that.
+_IN_THE_WAY, _BETWEEN = re.compile("[tb+=]"), re.compile("[-/YMeR]")
 
 
 class Layout(NamedTuple):
@@ -121,17 +121,17 @@ def layout(words: Sequence[Word]) -> Layout:
     found = _of([word for word in words if word.kind != "filler"])
     if "X" in found.kinds:
         found = _of([part for word in found.words for part in _month_and_noun(word)])
-    found = _cleared(_OUTSIDE if _DAYS.intersection(found.kinds) else _OUTSIDE[1:], found)
+    if _IN_THE_WAY.search(found.kinds):
+        found = _cleared(_OUTSIDE if _DAYS.intersection(found.kinds) else _OUTSIDE[1:], found)
     if compounds.PATTERN.search(found.kinds):
         found = _of(compounds.joined(found.words, found.kinds))
-    return _cleared(_INSIDE, found)
+    return _cleared(_INSIDE, found) if _BETWEEN.search(found.kinds) else found
 
 
-def _cleared(passes: Sequence[Pass], found: Layout) -> Layout:
-    """Return the layout without what each pass takes away where one of its letters stands."""
-    for letters, pattern in passes:
-        if not letters.isdisjoint(found.kinds):
-            found = _without(pattern, found)
+def _cleared(passes: Sequence[re.Pattern[str]], found: Layout) -> Layout:
+    """Return the layout without what each pass takes away."""
+    for pattern in passes:
+        found = _without(pattern, found)
     return found
 
 
