@@ -26,4 +26,5 @@ YEARLESS = st.one_of(
     st.builds("XXXX-{}-{:02}".format, MONTHS, st.integers(1, 29)),
 )
 INTERVALS = st.builds("{}/{}".format, SIMPLE, SIMPLE)
+YEARLESS_INTERVALS = st.builds("{}/{}".format, YEARLESS, YEARLESS)
 OPEN_INTERVALS = st.one_of(SIMPLE.map("../{}".format), SIMPLE.map("{}/..".format))

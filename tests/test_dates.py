@@ -135,3 +135,13 @@ def test_every_letter_and_digit_belongs_to_a_word(text: str, language: str) -> N
     read_at = {index for word in words for index in range(word.start, word.end)}
     if words:
         assert not [char for index, char in enumerate(text) if char.isalnum() and index not in read_at]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "heading"),
+    [("Bonn, den 24. Mai 1950", "de", "Bonn"), ("Camp David, 17 September 1978", "en", "Camp David")],
+)
+def test_a_place_before_a_date_is_set_aside_and_named(phrase: str, language: str, heading: str) -> None:
+    """What stands before a date is left out of it, and recorded as taken for nothing."""
+    found = dates.read(Phrase(phrase, language))
+    assert found.assumptions == (Assumption("words-set-aside", heading, "nothing"),)

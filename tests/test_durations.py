@@ -149,3 +149,15 @@ def test_any_text_is_read_or_refused(text: str, language: str) -> None:
         assert all(ISO.fullmatch(text) for text in stated)
         assert (found.low_inclusive is None) == (found.iso_low == "")
         assert (found.high_inclusive is None) == (found.iso_high == "")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "noun"),
+    [("a three-day pilgrimage", "en", "pilgrimage"), ("die viertägige Wallfahrt", "de", "Wallfahrt")],
+)
+def test_an_unknown_noun_behind_an_adjective_of_length_is_set_aside_and_named(
+    phrase: str, language: str, noun: str
+) -> None:
+    """What has the length is left out of it, and recorded as left out."""
+    found = durations.read(Phrase(phrase, language))
+    assert [(each.rule, each.words) for each in found.assumptions] == [("words-set-aside", noun)]

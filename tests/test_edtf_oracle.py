@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edtf_texts import INTERVALS, OPEN_INTERVALS, SIMPLE, YEARLESS
+from edtf_texts import INTERVALS, OPEN_INTERVALS, SIMPLE, YEARLESS, YEARLESS_INTERVALS
 from summitry_validation.edtf import Bounds, EdtfError, bounds
 
 # Where the library errs within our forms: by name, the texts concerned, one of them, the library's answer.
@@ -21,6 +21,11 @@ DISAGREEMENTS: dict[str, tuple[str, str, Bounds | str]] = {
         Bounds(date(2018, 12, 1), date(2018, 12, 31)),
     ),
     "no year is every year from 0000": ("XXXX-.*", "XXXX-04", "ValueError"),
+    "an interval without years is all years": (
+        "XXXX-.*/XXXX-.*",
+        "XXXX-09-14/XXXX-09-16",
+        "ValueError",
+    ),
     "seasons need a year": ("XXXX-[23].", "XXXX-21", "EDTFParseException"),
     "quarters bound no interval": (".*-3[3-6]/.*|.*/.*-3[3-6]", "2018-33/..", "EDTFParseException"),
     "intervals with X are refused": (".*X.*/.*|.*/.*X.*", "../2018-XX", "EDTFParseException"),
@@ -53,7 +58,7 @@ def ours(text: str) -> Bounds | None:
 
 
 @settings(max_examples=60)
-@given(st.one_of(SIMPLE, YEARLESS, INTERVALS, OPEN_INTERVALS))
+@given(st.one_of(SIMPLE, YEARLESS, INTERVALS, OPEN_INTERVALS, YEARLESS_INTERVALS))
 def test_the_library_agrees_where_no_disagreement_is_named(text: str) -> None:
     """Every text that we read has the library's bounds, unless the table names a disagreement."""
     if not any(re.fullmatch(pattern, text) for pattern, _, _ in DISAGREEMENTS.values()):

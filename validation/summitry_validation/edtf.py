@@ -1,7 +1,8 @@
 """EDTF date strings and the real days that bound them, for the closed list of forms that Summitry publishes.
 
 A subset of ISO 8601-2:2019 (Extended Date/Time Format): day, month and year, each with `?`, `~` or `%`;
-unspecified digits; seasons 21-24; quarters 33-36; intervals of these; open ends `..`.
+unspecified digits; seasons 21-24; quarters 33-36; intervals of these; open ends `..`. Both ends of an
+interval may lack the year (`XXXX`); it then lies in one year that is not known.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _QUARTERS = {"33": 1, "34": 4, "35": 7, "36": 10}
 _THREE_MONTHS = _SEASONS | _QUARTERS
 _MONTHS = {f"{month:02}": month for month in range(1, 13)}
 _LEAP_YEAR = 2000
+_ANY_YEAR = "XXXX"
 
 
 class EdtfError(ValueError):
@@ -43,8 +45,8 @@ def bounds(text: str) -> Bounds:
 
     >>> bounds("2018-24")
     Bounds(min=datetime.date(2018, 12, 1), max=datetime.date(2019, 2, 28))
-    >>> bounds("2018-06/..").max, bounds("XXXX-04")
-    (None, Bounds(min=None, max=None))
+    >>> bounds("2018-06/..").max, bounds("XXXX-04"), bounds("XXXX-09-14/XXXX-09-16")
+    (None, Bounds(min=None, max=None), Bounds(min=None, max=None))
     >>> bounds("2018-06-31")
     Traceback (most recent call last):
     summitry_validation.edtf.EdtfError: 2018-06 has no day 31
@@ -75,10 +77,26 @@ def precision(text: str) -> str:
 def _interval(first: str, last: str) -> Bounds:
     if first == last == OPEN:
         raise EdtfError("an interval needs an end that is not open")
+    if first.startswith(_ANY_YEAR) and last.startswith(_ANY_YEAR):
+        return _within_any_year(first, last)
     start, end = _end(first).min, _end(last).max
     if start and end and start > end:
         raise EdtfError(f"the interval ends on {end}, before it begins on {start}")
     return Bounds(start, end)
+
+
+def _within_any_year(first: str, last: str) -> Bounds:
+    """Return no bounds for an interval without years, which begins and ends in the same one."""
+    start, end = (_in_leap_year(text) for text in (first, last))
+    if start.min and end.max and start.min > end.max:
+        raise EdtfError(f"the interval ends with {last}, before it begins with {first}")
+    return Bounds(None, None)
+
+
+def _in_leap_year(text: str) -> Bounds:
+    """Return the bounds that a date without a year has in a year with all days."""
+    _simple(text)
+    return _simple(text.replace(_ANY_YEAR, str(_LEAP_YEAR)))
 
 
 def _end(text: str) -> Bounds:

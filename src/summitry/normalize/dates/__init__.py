@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from summitry.normalize.dates import digits, finding, refusals, rules, tokens
+from summitry.normalize.dates import digits, finding, headings, refusals, rules, tokens
 from summitry.normalize.dates.layout import layout
-from summitry.normalize.lexicon import Room, scan, skim
+from summitry.normalize.lexicon import Room, lexicon, refuse_strays, skim
 from summitry.normalize.results import REMEMBERED, Date, Hit, UnreadablePhrase, Word, assumed, unreadable
 from summitry.text import Phrase
 from summitry_validation.edtf import EdtfError, bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOM = Room("dates", "D001", "D002", tokens.PATTERN)
 _EDTF = re.compile("[0-9X./?~%-]+")
 # What stands in no phrase, and so shows that EDTF is meant.
 _ONLY_EDTF = re.compile(r"X|(?<=.)[~%]|\.\.|\?/")
+_KIND = attrgetter("kind")
 _YEAR_AND_TWO_DIGITS = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
 
 
@@ -79,7 +85,7 @@ def _edtf(phrase: Phrase) -> Date | None:
 
 
 def _words(phrase: Phrase) -> Date:
-    words = digits.parts(scan(phrase, ROOM), phrase.language)
+    words = digits.parts(_known(phrase), phrase.language)
     if error := refusals.always(phrase, words):
         raise error
     core, kinds = layout(words)
@@ -89,3 +95,12 @@ def _words(phrase: Phrase) -> Date:
     point = rule.read(phrase, {name: core[place] for name, place in rule.places.items()})
     made = assumed(words) + (assumed(core) if "C" in kinds else ()) + point.assumptions
     return Date(point.edtf, words, made)
+
+
+def _known(phrase: Phrase) -> Sequence[Word]:
+    """Return the words of a phrase, a place or heading before the date set aside."""
+    words: Sequence[Word] = skim(phrase, ROOM)
+    if not all(map(_KIND, words)):
+        words = headings.set_aside(phrase, words, lexicon(ROOM, phrase.language))
+        refuse_strays(phrase, ROOM, words)
+    return words

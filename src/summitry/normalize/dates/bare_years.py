@@ -21,10 +21,20 @@ _FIRST, _LAST = "1000", "2099"
 # Beside these kinds a year is shown to be one.
 _SHOWN = {
     *("year_unit", "month", "season", "quarter", "third", "half", "decade", "century_noun", "era", "feast"),
-    *("quarter_noun", "half_noun", "day", "iso_week", "calendar_week", "turn_of_year"),
+    *("quarter_noun", "half_noun", "day_unit", "iso_week", "calendar_week", "turn_of_year"),
 }
 _BEFORE = re.compile(r"([^\W\d_]+)[.]?\s*\Z")
 _AFTER = re.compile(r"[\s-]*([^\W\d_]+)")
+# `from 1800 to 19,000 souls`, `a staff of 1900`, `1848 Main Street`.
+_GROWS_FROM = re.compile(r"\b(?:[Ff]rom|[Vv]on|[Dd]e)\s+\Z")
+_GROWS_TO = re.compile(r"\s+(?:to|auf|à)\s+[0-9]")
+_COUNTING = re.compile(
+    r"\b(?:an?|eine[mnr]?|une?)\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)\s+(?:of|von|de)\s+\Z", re.IGNORECASE
+)
+_STREET = re.compile(
+    r"\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Square|Court)\b"
+)
+_NAMED = re.compile(r"([^\W\d_]+)\s+(?:(?:des|der|vom|du|of|of the)\s+)?\Z")
 _SIGN_BEFORE = re.compile(r"[/.,]\Z|[$€£¥#§№+] ?\Z|[0-9] ?\Z|[^\W\d_]-?\Z")
 _SIGN_AFTER = re.compile(r" ?[%‰€$£¥°]|[./:,]?[0-9]|[^\W\d_]|-[^\W\d_]")
 
@@ -44,6 +54,14 @@ def may_be_number(phrase: Phrase, words: Sequence[Word]) -> bool:
         return True
     start, end = words[0].start, words[-1].end
     before, after = phrase.text[max(start - _BESIDE, 0) : start], phrase.text[end : end + _BESIDE]
+    opened = words[0].kind in ("starting", "from") or _GROWS_FROM.search(before)
+    if opened and _GROWS_TO.match(after):
+        return True
+    counting = _COUNTING.search(before)
+    if _STREET.match(after) or any(
+        _is_listed(kind, counting, phrase.language) for kind in ("counting", "before_number", "counted")
+    ):
+        return True
     bare = words[0].kind == "year"
     if (bare and _SIGN_BEFORE.search(before)) or _SIGN_AFTER.match(after):
         return True
@@ -52,8 +70,17 @@ def may_be_number(phrase: Phrase, words: Sequence[Word]) -> bool:
 
 def _numbers(before: str, language: str) -> bool:
     """Return whether the word before a year says that it is a number, as `Resolution` and `page` do."""
-    match = _BEFORE.search(before)
-    return bool(match) and fold(match[1] if match else "") in _listed("before_number", language)
+    return _is_listed("before_number", _BEFORE.search(before), language)
+
+
+def is_name(before: str, language: str) -> bool:
+    """Return whether the words before a day say that something has its name, as in `Straße des 17. Juni`."""
+    return _is_listed("named", _NAMED.search(before), language)
+
+
+def numbers_what_follows(word: str, language: str) -> bool:
+    """Return whether a word says that the digits behind it are a number, as `Resolution` and `page` do."""
+    return fold(word) in _listed("before_number", language)
 
 
 def _counts(before: str, after: str, language: str) -> bool:
@@ -69,6 +96,11 @@ def _counts(before: str, after: str, language: str) -> bool:
     plural = word.islower() and word.endswith("s") and fold(word) not in _listed("not_counted", language)
     article = _BEFORE.search(before)
     return plural and not (article and fold(article[1]) in _listed("article", language))
+
+
+def _is_listed(kind: str, match: re.Match[str] | None, language: str) -> bool:
+    """Return whether a word found beside a date is one of a kind."""
+    return bool(match and fold(match[1]) in _listed(kind, language))
 
 
 @cache

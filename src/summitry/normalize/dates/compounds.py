@@ -16,7 +16,7 @@ PATTERN = re.compile(
             "(?P<ordinal>[dr])-?(?P<noun>[cqhe]|(?<!m[dr])~(?![dmysp~]))",  # 19th-century, 20th c.
             "l(?P<last>[qhe])",  # letztes Viertel
             "(?P<lone>[dr])(?=p?[aj=/-]p?[dr]-?(?P<lent>[cqh]))",  # the 18th of `18th and 19th centuries`
-            "(?P<spelled>Wa?v?|v-?v)",  # nineteen eighteen
+            "(?P<spelled>W(?:-?(?:a-?)?v)?|v-?v)",  # nineteen eighteen
             "(?P<era>E-?[ydn]|[ydn]E)|(?P<named>Yn)",  # A.D. 800, im Jahre 800
             "(?P<tens>Z[yd])|x",  # années 1990, sixties
         )

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 _FORMS = (
     (re.compile("([0-9]{3})0(?:'?s|ern?|ers)-?"), "decade"),
+    (re.compile("([0-9]{3})-"), "decade"),
+    (re.compile("([0-9]{2})--"), "century"),
     (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
-    (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)"), "day"),
+    (re.compile("([0-9]{1,2})(?:[.]|i?e[rn]?|st|nd|rd|th|(?<=[23])d|s?te[nrs]?|[èe]me)"), "day"),
     (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
     (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
     (re.compile("([0-9]{4})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{1,2})"), "year month day"),
@@ -80,7 +82,7 @@ def _written(word: Word, language: str) -> Iterator[Word]:
 
 def _settled(match: re.Match[str], kinds: str, language: str) -> str:
     """Return the kinds of the groups of a match; what has two meanings is of one kind that says so."""
-    if kinds == "decade" and match[1].endswith("0") and language != "de":
+    if kinds == "decade" and match[1].endswith("0") and match[0][3] == "0" and language != "de":
         return "decade_or_century"
     if kinds == "month_or_year":
         return "year dash day" if match[3] > match[1][2:] else "year filler month"
@@ -108,4 +110,6 @@ def _split(word: Word, match: re.Match[str], kinds: str) -> Iterator[Word]:
 def _value(kind: str, digits: str) -> str:
     if kind in ("decade", "short_decade"):
         return f"{digits}X"
+    if kind == "century":
+        return f"{digits}XX"
     return _ROMAN_MONTHS.get(digits) or digits.zfill(2)

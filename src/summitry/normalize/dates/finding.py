@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import refusals, rules
 from summitry.normalize.dates.bare_years import may_be_number
 from summitry.normalize.dates.layout import layout
+from summitry.normalize.dates.standing import is_own
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
 
@@ -23,13 +25,26 @@ if TYPE_CHECKING:
 # No phrase has more words; it bounds the time that a hostile text of known words can take.
 _MOST_WORDS = 20
 _NEVER_FIRST = {
-    *("filler", "and", "slash", "dash", "to", "through", "onwards", "earlier", "time", "now", "at"),
+    *(
+        "filler",
+        "and",
+        "slash",
+        "dash",
+        "to",
+        "through",
+        "onwards",
+        "earlier",
+        "time",
+        "now",
+        "at",
+        "on_from",
+    ),
     *("century_noun", "quarter_noun", "half_noun", "decade_noun", "month_unit", "day_unit", "number"),
 }
 _NEVER_LAST = {
     *("filler", "and", "slash", "dash", "to", "till", "through", "about", "unsure", "before", "after"),
     *("since", "until", "starting", "from", "between", "number", "day_unit", "month_unit", "last", "of"),
-    *("at", "weekday", "week", "calendar_week", "roman"),
+    *("at", "weekday", "week", "calendar_week", "roman", "this"),
 }
 # Years in words count as often as they date.
 _NEVER = {*refusals.ALWAYS, "cardinal", "hundreds"}
@@ -39,23 +54,30 @@ _ANCHORS = {"month", "year", "decade", "century_noun"}
 _NAMES = {"de": {"month", "weekday", "season"}, "en": {"month", "weekday"}}
 # Where a sentence or an insertion ends, a date does.
 _ENDS = frozenset(".;:()[]")
-_YEARLESS_DAY = re.compile("XXXX-[0-9]{2}-[0-9]{2}")
+
+# What follows the question mark of a date that may be wrong: "(1863?)", "in 1863? or later".
+_NO_SENTENCE_ENDS = re.compile(r"\s*(?:[)\],;]|-|[^\W\d_A-ZÄÖÜ])")
 
 
 def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
     """Yield the dates in the words of a text, from left to right, each the longest that begins there.
 
-    A month, season or weekday alone is no date of its own, and a number is a year only where nothing counts.
+    A month is a date of its own behind `in`, a season or weekday never; a number is a year only where
+    nothing counts.
     """
     names = _NAMES.get(phrase.language, set())
-    for known, group in groupby(words, key=lambda word: _may_belong(word, names)):
-        run = list(group)
+    nexts = [*(word.kind for word in words), ""][1:]
+    may_belong = [_may_belong(*pair, names) for pair in zip(words, nexts, strict=True)]
+    for known, group in groupby(zip(words, may_belong, strict=True), key=itemgetter(1)):
+        run = [word for word, _ in group]
         if known and any(word.kind in _ANCHORS for word in run):
             yield from _in_run(phrase, run, read)
 
 
-def _may_belong(word: Word, names: set[str]) -> bool:
+def _may_belong(word: Word, after: str, names: set[str]) -> bool:
     """Return whether a word can stand in a date; names are written with a capital, save in French."""
+    if word.kind == "cardinal":
+        return after == "month_unit"
     if not word.kind or word.kind in _NEVER or word.text in _ENDS:
         return False
     return word.kind not in names or not word.text[0].islower()
@@ -87,7 +109,7 @@ def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> t
     if not _can_begin(run, start):
         return None
     for end in range(_furthest(run, start), start, -1):
-        if run[end - 1].kind not in _NEVER_LAST and (found := _found(phrase, run[start:end], read)):
+        if _can_end(phrase, run[end - 1]) and (found := _found(phrase, run[start:end], read)):
             return found, end
     return None
 
@@ -109,9 +131,16 @@ def _can_begin(run: Sequence[Word], start: int) -> bool:
     if run[start].kind in _NEVER_FIRST:
         return False
     before = start - 1
-    while before >= 0 and run[before].kind == "filler":
+    while before >= 0 and run[before].kind in ("filler", "dash"):
         before -= 1
     return before < 0 or run[before].kind not in ("before", "after")
+
+
+def _can_end(phrase: Phrase, word: Word) -> bool:
+    """Return whether a date can end with a word; a question mark belongs to it where no sentence ends."""
+    if word.text == "?":
+        return bool(_NO_SENTENCE_ENDS.match(phrase.text, word.end))
+    return word.kind not in _NEVER_LAST
 
 
 def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None:
@@ -122,21 +151,9 @@ def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None
         reading = read(Phrase(phrase.text[start:end], phrase.language))
     except UnreadablePhrase:
         return None
-    return _Found(words, start, end, reading) if _is_own(reading, words) else None
+    return _Found(words, start, end, reading) if is_own(phrase, words, reading) else None
 
 
 def _end(word: Word) -> int:
     """Return where a date ends that ends with a word: the stop behind a last day ends the sentence."""
     return word.end - (word.kind == "day" and word.text.endswith("."))
-
-
-def _is_own(reading: Date, words: Sequence[Word]) -> bool:
-    """Return whether a date says when without its context."""
-    if words[0].kind == "starting" and reading.edtf.endswith(".."):
-        return False
-    if words[0].kind == "of" and "/" not in reading.edtf:
-        return False
-    if reading.min or reading.max:
-        return True
-    months = [word for word in words if word.kind == "month" and word.text[0].isalpha()]
-    return bool(months and _YEARLESS_DAY.fullmatch(reading.edtf))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import compounds
@@ -68,14 +69,17 @@ LETTERS: Mapping[str, str] = {
     "hundreds": "W",
     "of": "+",
     "at": "=",
+    "this": "R",
+    "on_from": "b",
+    "month_part": "X",
 }
 # Times of day beside a date.
-_TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])")
+_TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])|(?<=[ymd])[AB]t+$")
 # Hyphens and slashes that join the parts of one date, and no two dates.
 _GLUE = re.compile(
     "|".join(
         (
-            "(?<=p)-|(?<=j)-(?=p)",  # mid-June, mid-to-late
+            "(?<=p)-|(?<=[BA])-|(?<=j)-(?=p)",  # mid-June, pre-1914, mid-to-late
             "(?<=D)-(?=[Yaj/])",  # 1990er-Jahre, 1920er- und 1930er-Jahre
             "(?<=m)[-/](?=y)|(?<=d)[-/](?=m[-/]y)|(?<=(?<!m)d)-(?=m(?!d))",  # 12-Jul-2018, 12-Jul 2018
             "(?<=m)[-/](?=d[-/]y)|(?<=m[-/]d)[-/](?=y)",  # Jul-12-2018
@@ -87,7 +91,16 @@ _GLUE = re.compile(
 # The French `du`, `de`, `au`, `à`, the German `zum`: they open and join a span, or mean `of` and `at`.
 _PREPOSITIONS = re.compile(r"(?<=.)\+|^\+(?!.*[=j-])|^=")
 # `year` and `month` beside what they name; elsewhere they count time.
-_UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y")
+_UNITS = re.compile("Y(?=[fz~]?[yD])|M(?=[fz]?m)|(?<=D)Y|e(?=D)|R(?=dT|dmy)")
+# The German `an` of `an Heiligabend`; behind a date it is the one of `von 1991 an`.
+_AT = re.compile("b(?=.)")
+# Only beside a day is a time of day that of the date.
+_DAYS = frozenset("dFIVw")
+# What is taken away before words that are one thing are joined, and what after that.
+_OUTSIDE, _INSIDE = (_TIMES, _AT, _PREPOSITIONS), (_GLUE, _UNITS)
+
+# Most dates have nothing of all that.
+_IN_THE_WAY, _BETWEEN = re.compile("[tb+=]"), re.compile("[-/YMeR]")
 
 
 class Layout(NamedTuple):
@@ -105,22 +118,33 @@ def layout(words: Sequence[Word]) -> Layout:
     ...         Word("June", 4, 8, "month", "06")]).kinds
     'pm'
     """
-    core: Sequence[Word] = [word for word in words if word.kind != "filler"]
-    found = Layout(core, _kinds(core))
-    if "t" in found.kinds:
-        found = _without(_TIMES, found)
-    if "+" in found.kinds or "=" in found.kinds:
-        found = _without(_PREPOSITIONS, found)
+    found = _of([word for word in words if word.kind != "filler"])
+    if "X" in found.kinds:
+        found = _of([part for word in found.words for part in _month_and_noun(word)])
+    if _IN_THE_WAY.search(found.kinds):
+        found = _cleared(_OUTSIDE if _DAYS.intersection(found.kinds) else _OUTSIDE[1:], found)
     if compounds.PATTERN.search(found.kinds):
-        core = compounds.joined(found.words, found.kinds)
-        found = Layout(core, _kinds(core))
-    if "-" in found.kinds or "/" in found.kinds:
-        found = _without(_GLUE, found)
-    return _without(_UNITS, found) if "Y" in found.kinds or "M" in found.kinds else found
+        found = _of(compounds.joined(found.words, found.kinds))
+    return _cleared(_INSIDE, found) if _BETWEEN.search(found.kinds) else found
 
 
-def _kinds(words: Sequence[Word]) -> str:
-    return "".join([LETTERS.get(word.kind, "!") for word in words])
+def _cleared(passes: Sequence[re.Pattern[str]], found: Layout) -> Layout:
+    """Return the layout without what each pass takes away."""
+    for pattern in passes:
+        found = _without(pattern, found)
+    return found
+
+
+def _month_and_noun(word: Word) -> tuple[Word, ...]:
+    """Return the two words of `Maihälfte`, the noun first, as in `half of May`."""
+    if word.kind != "month_part":
+        return (word,)
+    month, noun = word.value.split()
+    return replace(word, kind=noun, value=""), replace(word, kind="month", value=month)
+
+
+def _of(words: Sequence[Word]) -> Layout:
+    return Layout(words, "".join([LETTERS.get(word.kind, "!") for word in words]))
 
 
 def _without(pattern: re.Pattern[str], found: Layout) -> Layout:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.normalize.dates import points
 from summitry.normalize.dates.shortened import in_full
 from summitry.normalize.results import Assumption, unreadable
+from summitry_validation.edtf import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +28,24 @@ def one_winter(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:
     point = points.read(phrase, (*groups["own"], *groups["last"]), known)
     kept = tuple(each for each in point.assumptions if each.rule != points.WINTER_RULE)
     return point._replace(assumptions=kept)
+
+
+def open_winter(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:
+    """Read a span that ends or begins with the winter of two years: "by the winter of 1914-15"."""
+    winter = one_winter(phrase, groups)
+    begins = groups["bound"][0].kind in ("since", "starting")
+    return winter._replace(end=OPEN) if begins else winter._replace(start=OPEN)
+
+
+def two_months(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:
+    """Read the last month of a year and the first of the next: "Dezember/Januar 1979/80"."""
+    known = points.bag(phrase, groups["own"])
+    later = _following(phrase, known, groups["last"])
+    first = groups["first"][0].value
+    if (first, known["month"].value) != ("12", "01"):
+        raise unreadable("D018", phrase)
+    start, end = f"{known['year'].value}-{first}", f"{later}-{known['month'].value}"
+    return points.Point(start, end, (*groups["first"], *groups["own"], *groups["last"]))
 
 
 def turn_of_year(phrase: Phrase, groups: Mapping[str, Sequence[Word]]) -> Point:

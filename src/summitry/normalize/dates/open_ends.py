@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import points, spans
-from summitry.normalize.results import unreadable
+from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import OPEN, bounds
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Words = Sequence[Word]
 
 _STEPS = {"before": -timedelta(1), "after": timedelta(1)}
+# What has an edge of its own accord that is only about so.
+_PARTS = frozenset({"third", "half", "season", "quarter", "decade", "century"})
 _EXACT = set("0123456789-X/")
 
 
@@ -28,6 +30,9 @@ def before_or_after(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     own = [word for word in groups["own"] if word.kind != "unsure"]
     mark = "?" if groups.get("mark") or len(own) < len(groups["own"]) else ""
     point = _point(phrase, own)
+    if _is_about(own):
+        point = _about(phrase, point)
+        return point._replace(start=OPEN) if kind == "before" else point._replace(end=OPEN)
     if kind == "before" and any(word.value == "late" for word in own):
         # Whatever comes before the end of a year may still lie in its last months.
         return point._replace(start=OPEN)
@@ -46,6 +51,25 @@ def until(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     return _point(phrase, groups["own"])._replace(start=OPEN)
 
 
+def of_day(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read the date of what has one: "vom 8. Dezember 1971", as in a treaty of that day.
+
+    Raises
+    ------
+    UnreadablePhrase
+        Where `von` may as well open a span, as it does before a year (D017).
+
+    """
+    own = groups["own"]
+    known = points.bag(phrase, own)
+    if "month" not in known or groups["bound"][0].text.casefold() != "vom":
+        raise unreadable("D017", phrase)
+    point = points.read(phrase, own, known)
+    return point._replace(
+        assumptions=(*point.assumptions, Assumption("of-that-date", phrase.text, point.edtf))
+    )
+
+
 def both_sides(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     """Read a span with two bounds of its own: "after 1850 and before 1860"."""
     first = (before_or_after if groups["first"][0].kind == "after" else since)(
@@ -62,6 +86,16 @@ def _point(phrase: Phrase, words: Words) -> Point:
     point = points.read(phrase, words, points.bag(phrase, words))
     spans.need_year(phrase, point)
     return point
+
+
+def _is_about(words: Words) -> bool:
+    return any(word.kind == "about" for word in words) and all(word.kind not in _PARTS for word in words)
+
+
+def _about(phrase: Phrase, point: Point) -> Point:
+    """Return a point that is only about so as an edge itself: what is beside it is no better known."""
+    made = Assumption("edge-is-about", phrase.text, point.edtf)
+    return point._replace(assumptions=(*point.assumptions, made))
 
 
 def _beside(phrase: Phrase, point: Point, step: timedelta) -> str:

@@ -30,6 +30,8 @@ _WHOLES = {
 }
 _THIRDS_OF_MONTH = (("01", "10"), ("11", "20"), ("21", ""))
 _HALVES_OF_MONTH = (("01", "15"), ("16", ""))
+# A month without a year has all the days that it can have.
+ANY_YEAR, LEAP_YEAR = "XXXX", "2000"
 _EXACT_BY_NATURE = {("half", "year"), ("half", "decade"), ("half", "century"), ("quarter", "century")}
 
 
@@ -85,13 +87,10 @@ def _of_month(
 ) -> tuple[str, str, str] | None:
     if kind == "quarter" or whole - {"month", "year"}:
         return None
-    if "year" not in whole:
-        text = f"XXXX-{values['month']}"
-        return text, text, f"month-for-its-{kind}"
     start, end = (_THIRDS_OF_MONTH if kind == "third" else _HALVES_OF_MONTH)[part.number]
-    month = f"{values['year']}-{values['month']}"
+    month = f"{values.get('year', ANY_YEAR)}-{values['month']}"
     bounds(month)
-    end = end or str(monthrange(int(values["year"]), int(values["month"]))[1])
+    end = end or str(monthrange(int(values.get("year", LEAP_YEAR)), int(values["month"]))[1])
     return f"{month}-{start}", f"{month}-{end}", f"{kind}-of-month"
 
 

@@ -67,7 +67,6 @@ HAVE_THEIR_YEAR = frozenset({"year", "decade", "century"})
 _BESIDE = MARKS | {"weekday", "part_of_day", "time"}
 _WINTER = "24"
 WINTER_RULE = "winter-begins-in-its-year"
-_ANY_YEAR = "XXXX"
 # The day on which the calendar of today began.
 _GREGORIAN = "1582-10-15"
 _DAY_LENGTH = 10
@@ -144,7 +143,7 @@ def _rule(values: Mapping[str, str], text: str) -> str:
 
 def _marked(phrase: Phrase, words: Sequence[Word], ends: tuple[str, str], sign: str) -> tuple[str, str]:
     """Return both ends with the sign; what takes none is written as the span that it is."""
-    if ends[0].startswith(_ANY_YEAR):
+    if ends[0].startswith(parts.ANY_YEAR):
         raise unreadable("D011", phrase, words)
     return parts.first(ends[0]) + sign, parts.last(ends[1]) + sign
 

@@ -28,6 +28,7 @@ _UNUSED: Mapping[str, tuple[str, str]] = {
     "short_decade": ("D005", ""),
     "now": ("D007", ""),
     "last": ("D007", ""),
+    "this": ("D007", ""),
     "year_unit": ("D026", "year"),
     "month_unit": ("D026", "month"),
 }

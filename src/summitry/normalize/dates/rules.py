@@ -44,22 +44,26 @@ RULES = tuple(
         ("(?P<own>K[dm]y|dKy|kdy|dky|yid?|yiI|yKd)", weeks.of_year),
         ("(?P<nth>[dl]w)(?P<whole>my?|ym|y)", weeks.weekday_of),
         ("(?P<nth>[dl])T(?P<whole>my|ym|y|m)", weeks.day_of),
-        ("(?P<nth>[dl])(?P<count>[dv])M(?P<own>y)", months.counted),
+        ("(?P<nth>[dl])k(?P<whole>my|ym|m)", weeks.week_of_month),
+        ("(?P<nth>[dl])(?P<count>[dv])Mf?(?P<own>y)", months.counted),
         ("(?P<own>@)", _point),
         ("(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.one_winter),
+        ("(?P<first>m)[/-](?P<own>my)[/-](?P<last>[yd])", new_years.two_months),
+        ("(?P<bound>[UjS])(?P<own>[~?]*s[~?]*y)[/-](?P<last>[yd])", new_years.open_winter),
         ("~?V(?P<own>y)[/-](?P<last>[yd])", new_years.turn_of_year),
         ("kf?(?P<own>[dmyw]+)", weeks.of_day),
         ("(?:G|kS)(?P<own>[dmyw]+)", weeks.from_day),
         ("g(?P<own>[dmyw]+)", weeks.to_day),
         (r"(?P<mark>\??)(?P<bound>[BA])(?P<own>@)", open_ends.before_or_after),
-        ("(?P<first>[AS])(?P<own>@)a?(?P<second>[BU])(?P<last>@)", open_ends.both_sides),
-        ("S(?P<own>@)o?|f?(?P<later>@)o|[fS]?(?P<then>@)[j-]N", open_ends.since),
-        ("(?:U|j|Uj|jU)(?P<own>@)|(?P<earlier>@)O", open_ends.until),
-        ("(?P<month>m)?(?P<days>dd+)a(?P<last>dm?y)", spans.days),
+        ("(?P<first>[AS])(?P<own>@)[aj]?(?P<second>[BU])(?P<last>@)", open_ends.both_sides),
+        ("S(?P<own>@)[ob]?|f?(?P<later>@)o|f(?P<from_then>@)[bS]|[fS]?(?P<then>@)[j-]N", open_ends.since),
+        ("(?:U|j|Uj|jU|J)(?P<own>@)|(?P<earlier>@)(?:O|aB)", open_ends.until),
+        ("(?P<bound>f)(?P<own>@)", open_ends.of_day),
+        ("(?P<month>m)?(?P<days>dd+)a(?P<last>d(?:my?|y)?)", spans.days),
         ("k?(?P<opener>[fzS+])?(?P<own>@)(?P<join>[jJ/a=-])(?P<last>@)", spans.span),
     )
 )
-_SAME = {"later": "own", "then": "own", "earlier": "own"}
+_SAME = {"later": "own", "from_then": "own", "then": "own", "earlier": "own"}
 
 
 @lru_cache(maxsize=8192)

@@ -29,6 +29,8 @@ def in_full(phrase: Phrase, first: Bag, last: Bag, join: Word | None = None) -> 
     year, short = first["year"].value, last["day"]
     digits = short.text if short.text.isdigit() else ""
     later = f"{year[: len(year) - len(digits)]}{digits}"
+    if digits == "00" and year[2:] == "99":
+        later = f"{int(year) + 1}"
     if not digits or later <= year:
         raise unreadable("D005", phrase, [short])
     if join and _may_be_month(join, digits) and not (join.kind == "slash" and "about" in first):
@@ -39,6 +41,6 @@ def in_full(phrase: Phrase, first: Bag, last: Bag, join: Word | None = None) -> 
 
 def _may_be_month(join: Word, digits: str) -> bool:
     """Return whether digits behind a year may be a month; nobody writes `1938-9` for one."""
-    if join.kind not in ("slash", "dash") or int(digits) > _MONTHS:
+    if join.kind not in ("slash", "dash") or not 1 <= int(digits) <= _MONTHS:
         return False
     return len(digits) > 1 or join.kind == "slash"

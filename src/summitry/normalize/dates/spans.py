@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import lending, points
+from summitry.normalize.dates.parts import ANY_YEAR, LEAP_YEAR
+from summitry.normalize.dates.points import finest
 from summitry.normalize.dates.shortened import in_full
 from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import EdtfError, bounds
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from summitry.normalize.dates.points import Bag, Point
     from summitry.normalize.results import Word
     from summitry.text import Phrase
+    from summitry_validation.edtf import Bounds
 
     Words = Sequence[Word]
 
@@ -29,6 +32,8 @@ def span(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     first: Bag = points.bag(phrase, own)
     last: Bag = points.bag(phrase, groups["last"])
     last = in_full(phrase, first, last, join)
+    if not finest(last) and "year" in last and not points.HAVE_THEIR_YEAR & first.keys():
+        raise unreadable("D018", phrase)
     may_have_gap = join.kind == "dash" or (join.kind == "slash" and "year" in first)
     marks = {} if "opener" in groups else lending.mark_of_first(phrase, own, first, last)
     first, last = lending.by_last(first, last), {**lending.by_first(phrase, first, last), **marks}
@@ -54,8 +59,9 @@ def days(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
 
 def joined(phrase: Phrase, start: Point, end: Point) -> Point:
     """Return the span from the first date of one point to the last of another."""
-    need_year(phrase, start)
-    need_year(phrase, end)
+    if _is_yearless(start) != _is_yearless(end):
+        need_year(phrase, start)
+        need_year(phrase, end)
     text = f"{start.start}/{end.end}"
     try:
         bounds(text)
@@ -66,9 +72,13 @@ def joined(phrase: Phrase, start: Point, end: Point) -> Point:
 
 
 def need_year(phrase: Phrase, point: Point) -> None:
-    """Refuse a point without a year, which can be no end of a span."""
-    if point.start.startswith("XXXX"):
+    """Refuse a point without a year, which can be no end of an open span, nor of one with a year."""
+    if _is_yearless(point):
         raise unreadable("D013", phrase, point.words)
+
+
+def _is_yearless(point: Point) -> bool:
+    return point.start.startswith(ANY_YEAR)
 
 
 def _is_loose(groups: Mapping[str, Words]) -> bool:
@@ -77,7 +87,7 @@ def _is_loose(groups: Mapping[str, Words]) -> bool:
 
 def _refuse_mixed(phrase: Phrase, first: Bag, last: Bag) -> None:
     """Refuse two dates of different precision; a year goes up to a part of a decade: `1857-mid 1860s`."""
-    precisions = [points.finest(known) - {"third", "half"} for known in (first, last)]
+    precisions = [finest(known) - {"third", "half"} for known in (first, last)]
     years = "third" in last and precisions[0] | precisions[1] <= {"decade", "century"}
     if precisions[0] != precisions[1] and not years:
         raise unreadable("D018", phrase)
@@ -85,6 +95,11 @@ def _refuse_mixed(phrase: Phrase, first: Bag, last: Bag) -> None:
 
 def _refuse_gap(phrase: Phrase, start: Point, end: Point) -> None:
     """Refuse two points that `and` joins though they are no neighbours."""
-    early, late = bounds(start.edtf).max, bounds(end.edtf).min
+    early, late = _bounds(start).max, _bounds(end).min
     if early and late and late - early != timedelta(1):
         raise unreadable("D014", phrase)
+
+
+def _bounds(point: Point) -> Bounds:
+    """Return the first and last day of a point; one without a year has those of a leap year."""
+    return bounds(point.edtf.replace(ANY_YEAR, LEAP_YEAR))

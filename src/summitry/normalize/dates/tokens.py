@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TIME = "[0-9]{1,2}(?::[0-9]{2}){1,2}(?:[.,][0-9]+)?"
 _ZONE = " *(?:z(?![a-z])|[+-][0-9]{2}:?[0-9]{2}(?![0-9]))"
-_HOURS = "uhr(?: [0-9]{2})?|[ap][.]?m(?![a-z])[.]?|o'clock|hours?|hrs|heures?|h *(?:[0-9]{2})?"
+_HOURS = "uhr(?: [0-9]{2})?(?: früh)?|[ap][.]?m(?![a-z])[.]?|o'clock|hours?|hrs|heures?|h *(?:[0-9]{2})?"
 # The months in Roman numerals, as registers write them.
 ROMAN = "(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})"
 # The longest first.
@@ -23,9 +23,10 @@ _DIGITS = "|".join(
         "[0-9]{1,2}-[0-9]{1,2}-[0-9]+",
         r"[0-9]+\. *[0-9]+\.(?! *[0-9])",
         "[0-9]{4}-(?:0[1-9]|1[0-2])(?![0-9])",
+        r"[0-9]{3}-(?=[?]|\]|$)|[0-9]{2}--(?=[?]|\]|$)",
         "(?<![^ (])(?:0?[1-9]|1[0-2])[./-][0-9]{4}(?![0-9])",
         "(?<![0-9])[0-9]{1,2}[.](?![0-9])",
-        "[0-9]+(?:(?:'?s|er[ns]?|i?e[rn]?|st|nd|rd|th|s?te[nrs]?|[èe]me)(?![^\\W\\d_])(?:-(?=jahr))?)?",
+        "[0-9]+(?:(?:'?s|er[ns]?|i?e[rn]?|st|nd|rd|th|(?<=[23])d|s?te[nrs]?|[èe]me)(?![^\\W\\d_])(?:-(?=jahr))?)?",
     )
 )
 # Parts of compounds: `spät` in `Spätsommer`, the hundreds of a year that is written in words.
@@ -33,6 +34,7 @@ _PARTS = "|".join(
     (
         "(?:früh|hoch|spät)(?=sommer|herbst|winter|frühling|frühjahr)",
         "(?:(?:(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|elf|zwölf)hundert|zweitausend)",
+        "(?:(?<=zweitausend)|(?<=hundert))und(?=[^\\W\\d_])",
     )
 )
 # A year, or a day before a name that begins no time and no Roman numeral: most tokens of digits.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from summitry.normalize.dates import points
+from summitry.normalize.dates import parts, points
 from summitry.normalize.results import Assumption, unreadable
 from summitry_validation.edtf import bounds
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     Words = Sequence[Word]
 
 _WEEK = timedelta(6)
+_WEEK_LENGTH = 7
+# The end of this month depends on the year.
+_ANY_FEBRUARY = f"{parts.ANY_YEAR}-02"
+# Nobody counts further than the weekdays of a month.
 _MOST = 5
 
 
@@ -61,7 +65,7 @@ def weekday_of(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     whole = points.read(phrase, groups["whole"], points.bag(phrase, groups["whole"]))
     span = bounds(whole.edtf)
     days = [day for day in _days(span.min, span.max) if day.isoweekday() == int(weekday.value)]
-    return _chosen(phrase, nth, days)
+    return _chosen(phrase, nth, days[:_MOST] if nth.kind != "last" else days)
 
 
 def day_of(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
@@ -69,6 +73,22 @@ def day_of(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     whole = points.read(phrase, groups["whole"], points.bag(phrase, groups["whole"]))
     span = bounds(whole.edtf)
     return _chosen(phrase, groups["nth"][0], _days(span.min, span.max))
+
+
+def week_of_month(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
+    """Read seven days, counted from the first or to the last of a month: "the second week of July 2018"."""
+    nth, whole = groups["nth"][0], groups["whole"]
+    point = points.read(phrase, whole, points.bag(phrase, whole))
+    if nth.kind == "last" and point.edtf == _ANY_FEBRUARY:
+        raise unreadable("D010", phrase, detail="no such week")
+    span = bounds(point.edtf.replace(parts.ANY_YEAR, parts.LEAP_YEAR))
+    days = _days(span.min, span.max)
+    number = len(days) // _WEEK_LENGTH if nth.kind == "last" else int(nth.value)
+    if not 1 <= number <= len(days) // _WEEK_LENGTH:
+        raise unreadable("D010", phrase, detail="no such week")
+    first = days[-_WEEK_LENGTH if nth.kind == "last" else (number - 1) * _WEEK_LENGTH]
+    start, end = (f"{point.edtf}-{day.day:02}" for day in (first, first + _WEEK))
+    return points.Point(start, end, whole, (Assumption("week-of-month", phrase.text, f"{start}/{end}"),))
 
 
 def _days(start: date | None, end: date | None) -> list[date]:
@@ -79,7 +99,7 @@ def _days(start: date | None, end: date | None) -> list[date]:
 
 def _chosen(phrase: Phrase, nth: Word, days: Sequence[date]) -> Point:
     number = len(days) if nth.kind == "last" else int(nth.value)
-    if not 1 <= number <= min(len(days), len(days) if nth.kind == "last" else _MOST):
+    if not 1 <= number <= len(days):
         raise unreadable("D010", phrase, detail="no such day")
     text = str(days[number - 1])
     return points.Point(text, text, (nth,))

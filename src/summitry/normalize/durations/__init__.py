@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
-from summitry.normalize.durations import rules
+from summitry.normalize.durations import rules, scanning
 from summitry.normalize.durations.iso_8601 import iso, parsed
 from summitry.normalize.durations.layout import layout
-from summitry.normalize.lexicon import Room, scan
+from summitry.normalize.lexicon import Room
 from summitry.normalize.results import Duration, Word, assumed, unreadable
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def read(phrase: Phrase) -> Duration:
         start = phrase.text.index(text)
         word = Word(text, start, start + len(text), "iso", text)
         return _duration(rules.Stated("exact", length, length, length), (word,))
-    words = scan(phrase, ROOM)
+    words = scanning.words(phrase, ROOM)
     for word in words:
         if word.kind in _REFUSED:
             raise unreadable(_REFUSED[word.kind], phrase, [word])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.lexicon import DIGITS
@@ -28,9 +29,16 @@ LETTERS: Mapping[str, str] = {
     "to": "j",
     "or": "o",
     "dash": "-",
+    "carrier": "k",
+    "one_unit": "U",
 }
 # The hyphens of `three-day`, `two-and-a-half-year`, `zwei- bis dreijährig`.
-_GLUE = re.compile("(?<=[nhst])-(?=[uhj])|(?<=j)-|(?<=u)-")
+_GLUE = re.compile("(?<=[nhst])-(?=[uhjsa])|(?<=[st]-a)-(?=n)|(?<=j)-|(?<=u)-")
+# The noun of a length stands before it or behind it: "a visit of four days", "ein viertägiger Besuch".
+_CARRIERS = re.compile("^k+(?=.*u)|(?<=u)k+$")
+
+
+_NUMBERS = frozenset({DIGITS, "number", "half", "scale", "lone_scale"})
 
 
 class Layout(NamedTuple):
@@ -44,19 +52,41 @@ def layout(words: Sequence[Word]) -> Layout:
     """Return the words without fillers and without the hyphens inside compounds."""
     core = _without_articles([word for word in words if word.kind != "filler"])
     kinds = "".join([LETTERS[word.kind] for word in core])
-    if "-" not in kinds:
-        return Layout(core, kinds)
-    glue = {match.start() for match in _GLUE.finditer(kinds)}
-    kept = [index for index in range(len(core)) if index not in glue]
-    return Layout([core[index] for index in kept], "".join([kinds[index] for index in kept]))
+    if "U" in kinds:
+        core = _with_their_one(core)
+        kinds = "".join([LETTERS[word.kind] for word in core])
+    found = _without(_GLUE, Layout(core, kinds)) if "-" in kinds else Layout(core, kinds)
+    return _without(_CARRIERS, found) if "k" in found.kinds else found
+
+
+def _without(pattern: re.Pattern[str], found: Layout) -> Layout:
+    """Return the layout without the words whose letters match."""
+    gone = {index for match in pattern.finditer(found.kinds) for index in range(*match.span())}
+    kept = [index for index in range(len(found.kinds)) if index not in gone]
+    return Layout([found.words[index] for index in kept], "".join([found.kinds[index] for index in kept]))
+
+
+def _with_their_one(words: Sequence[Word]) -> list[Word]:
+    """Return the words, `week-long` and `half-hour` as one of their unit, unless a number stands before."""
+    found: list[Word] = []
+    for word in words:
+        before = found[-1] if found else None
+        counted = before and before.kind in _NUMBERS and before.value != "1"
+        if word.kind != "one_unit" or counted:
+            found.append(word)
+        elif before and (before.kind == "dash" or before.value == "1"):
+            found.append(replace(word, kind="unit"))
+        else:
+            found += [replace(word, kind="number", value="1"), replace(word, kind="unit")]
+    return found
 
 
 def _without_articles(words: Sequence[Word]) -> list[Word]:
-    """Return the words without the article before another number, as in `a three-day visit`."""
-    numbers = ("number", DIGITS)
+    """Return the words without the article before what it belongs to, as in `a three-day visit`."""
+    owners = ("number", DIGITS, "carrier", "comparator")
     nexts = [word.kind for word in words[1:]] + [""]
     return [
         word
         for word, after in zip(words, nexts, strict=False)
-        if not (word.kind == "number" and word.value == "1" and after in numbers)
+        if not (word.kind == "number" and word.value == "1" and after in owners)
     ]

@@ -72,7 +72,8 @@ def common_unit(lengths: Sequence[Length]) -> str:
     return max(units, key=UNITS.index)
 
 
-_NUMBER = "[nth][nhst]*"
+# `one hundred and twenty`
+_NUMBER = "[nth](?:[nhst]|(?<=[st])a(?=n))*"
 _LENGTH = f"{_NUMBER}u(?:a*{_NUMBER}u)*h?"
 RULES = tuple(
     (re.compile(pattern.replace("@", _LENGTH).replace("#", _NUMBER)), read)
@@ -115,6 +116,8 @@ def _between(phrase: Phrase, groups: Mapping[str, Words], low: Length, high: Len
 def _refused(phrase: Phrase, words: Words, kinds: str) -> UnreadablePhrase:
     """Return the error for words of no known shape: the first of a few plain reasons that fits."""
     bounds = [word for word, kind in zip(words, kinds, strict=True) if kind in "cCfz-jo"]
+    if nouns := [word for word, kind in zip(words, kinds, strict=True) if kind == "k"]:
+        raise unreadable("D022", phrase, nouns[:1])
     if "u" not in kinds:
         return unreadable("D024", phrase, words, detail="unit")
     if bounds:
