@@ -123,7 +123,7 @@ def test_a_phrase_that_no_rule_reads_is_refused_for_the_words_to_blame(row: Mapp
         ("A009", "1234567890123456 Euro", "de"),
         ("A010", "4 und 5 Milliarden Euro", "de"),
         ("A011", "5 Euro halbjährlich", "de"),
-        ("A012", "5 Euro für fünf Jahre", "de"),
+        ("A012", "jährlich 5 Euro für 18 Monate", "de"),
         ("A013", "5 Millionen Kronen", "de"),
         ("A014", "5 Millionen Reichsmark", "de"),
     ],

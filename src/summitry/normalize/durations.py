@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
-from summitry.normalize.clauses import with_article
+from summitry.normalize.lengths import with_article
 from summitry.normalize.lexicon import DIGITS, Room, scan
 from summitry.normalize.results import Duration, Word, assumed, unreadable
 

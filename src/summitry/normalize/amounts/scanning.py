@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
+from summitry.normalize.amounts import adjectives, carriers, deadlines, owners, pence, spans
 from summitry.normalize.lexicon import DIGITS, FOREIGN, Room, lexicon, refuse_strays, skim
 from summitry.normalize.numbers.digits import decimal
 from summitry.normalize.results import unreadable
@@ -13,7 +14,7 @@ from summitry.normalize.spelling import fold
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summitry.normalize.results import Word
 
@@ -25,8 +26,17 @@ _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
 _COMPOSED = frozenset(("sign", "joined"))
 _OPEN = frozenset((DIGITS, "code", ""))
-# "of Germany's gross domestic product" has as many words between a share and what it is a share of.
-_MOST_OWNERS = 4
+# What settles words by those around them, where there is a word of such a kind.
+_PASSES: Sequence[tuple[str, Callable[[list[Word]], None]]] = (
+    ("base", owners.settle),
+    ("attached", pence.settle),
+    ("carrier", carriers.settle),
+    ("filler", spans.settle),
+    ("filler", deadlines.settle),
+    ("to", deadlines.settle),
+)
+# Words that tell how to read what stands near them in a text, and are no part of an amount.
+_ONLY_NEAR = frozenset(("change", "exchange"))
 
 
 def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
@@ -41,6 +51,8 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
 
     """
     found = _without_stop(settle(phrase, skim(phrase, ROOM)))
+    if not _ONLY_NEAR.isdisjoint({word.kind for word in found}):
+        found = tuple(replace(word, kind="") if word.kind in _ONLY_NEAR else word for word in found)
     if "" in {word.kind for word in found}:
         phrase, found = _with_loans(phrase, found)
         refuse_strays(phrase, ROOM, found)
@@ -55,11 +67,14 @@ def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
     if not _COMPOSED.isdisjoint(kinds):
         found = [part for word in found for part in _apart(phrase, word)]
     settled = [
-        _settled(word, phrase.language) if word.kind in _OPEN and not word.value.isdigit() else word
+        _settled(word, phrase.language) if word.kind in _OPEN and not word.value.isdecimal() else word
         for word in found
     ]
-    if "base" in kinds:
-        _leave_owners(settled)
+    if "" in kinds and phrase.language == "de":
+        settled = [part for word in settled for part in adjectives.parts(word)]
+    for kind, settles in _PASSES:
+        if kind in kinds:
+            settles(settled)
     return tuple(settled)
 
 
@@ -98,24 +113,6 @@ def _is_whole(folded: str, text: str) -> bool:
     """Return whether letters belong to a sign, as those of "A$" and "US $" do, and not of "us $"."""
     has_letters = folded[1].isalpha()
     return (text.isupper() and has_letters) or (" " not in folded and (text.isupper() or has_letters))
-
-
-def _leave_owners(words: list[Word]) -> None:
-    """Make fillers of the words between a share and what it is a share of: "of Germany's GDP"."""
-    share: int | None = None
-    for index, word in enumerate(words):
-        if word.kind == "base" and share is not None and index - share - 1 <= _MOST_OWNERS:
-            for owner in range(share + 1, index):
-                words[owner] = replace(words[owner], kind="filler", value="", rule="")
-        if word.kind == "unit":
-            share = index
-        elif not _may_own(word):
-            share = None
-
-
-def _may_own(word: Word) -> bool:
-    """Return whether a word may stand between a share and what it is a share of; no bracket may."""
-    return word.kind in ("", "filler", "of", "period") and (word.text[0].isalpha() or word.text in ("'", "’"))
 
 
 def _without_stop(found: tuple[Word, ...]) -> tuple[Word, ...]:
