@@ -53,7 +53,7 @@ ALLOWED = {
     "period": set(terms("period")),
     "article_period": {"years", "quarters", "months", "weeks", "days"},
     "base": {"percent_of_gdp", "percent_of_gni", "percent_of_budget"},
-    "carrier": {"", "change", "one_off"},
+    "carrier": {"", "change", "rate", "one_off"},
     "unit": UNITS,
 }
 

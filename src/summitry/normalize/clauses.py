@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.normalize.asides import ASIDE, parted
-from summitry.normalize.hyphens import idle, signed
+from summitry.normalize.hyphens import idle, signed, turned
 from summitry.normalize.lengths import TIME, TIMES
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
     core = parted([word for word in words if word.kind in LETTERS or word.kind in ASIDE])
     kinds = "".join([LETTERS[word.kind] if word.value not in TIMES else TIME for word in core])
     core, kinds = signed(core, kinds) if "-" in kinds or kinds[:1] == "l" else (core, kinds)
+    core, kinds = turned(core, kinds)
     left = idle(core, kinds)
     if left:
         kept = [index for index in range(len(core)) if index not in left]

@@ -1,4 +1,4 @@
-"""Hyphens and articles that say nothing: those of "5-Milliarden-Dollar" and "a $5 billion loan"."""
+"""Hyphens and articles that say nothing, as in "5-Milliarden-Dollar", and bounds inside a number."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _GLUE = re.compile("(?<=[nstmuF])-(?=[stuyFhl]|m(?![nt]))|-\\Z")
 # Behind these, a hyphen that touches a number is its sign.
 _BEFORE_SIGN = frozenset("cCvfzajOlM")
+_TURNED = re.compile("(?<![nt])nc(?=[st])|nls")
 # The article of "a $5-billion" and "ein 5-Milliarden-Dollar": it counts nothing.
 _ARTICLE = re.compile("n(?=c?(?P<money>m?)n)")
 
@@ -27,6 +28,16 @@ def idle(core: Sequence[Word], kinds: str) -> set[int]:
     if "-" not in kinds:
         return left
     return left | {match.start() for match in _GLUE.finditer(kinds) if _touches(core, match.start())}
+
+
+def turned(core: list[Word], kinds: str) -> tuple[list[Word], str]:
+    """Return the words with the bound of "eine gute Milliarde" first, and that of "5+ million" last."""
+    match = _TURNED.search(kinds)
+    if not match or not (core[match.start()].text.lower() in ARTICLES or core[match.start() + 1].text == "+"):
+        return core, kinds
+    start = match.start() + (kinds[match.start() + 1] == "l")
+    core = [*core[:start], core[start + 1], core[start], *core[start + 2 :]]
+    return core, kinds[:start] + kinds[start + 1] + kinds[start] + kinds[start + 2 :]
 
 
 def _touches(core: Sequence[Word], index: int) -> bool:

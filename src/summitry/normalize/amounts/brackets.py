@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summitry.normalize.asides import FIGURES
 from summitry.normalize.results import Assumption, UnreadablePhrase, unreadable
 from summitry.normalize.units import is_money
 
@@ -38,14 +39,26 @@ def read(phrase: Phrase, read_plain: Read) -> Amount | None:
     inner = _blank(phrase, 0, start, end, len(phrase.text))
     if not match["before"].strip() and match["after"].strip() in ("", "."):
         return _negative(inner, read_plain)
-    outer = _blank(phrase, start - 1, end + 1)
-    followed = _blank(phrase, 0, start, end, end + 1)
-    sums = [_try(one, read_plain) for one in (outer, inner, followed)]
-    if not sums[0] or not (sums[1] or sums[2]):
+    outer = _try(_blank(phrase, start - 1, end + 1), read_plain)
+    if not outer:
         return None
-    if not any(one and _same(sums[0], one) for one in sums[1:]):
-        raise unreadable("A006", phrase, sums[0].words, "sum")
-    return sums[0]
+    whole, figure = _try(inner, read_plain), _try(_in_place(phrase, outer, start, end), read_plain)
+    if (whole and _same(outer, whole)) or (figure and _same(outer, figure)):
+        return outer
+    if whole:
+        raise unreadable("A006", phrase, outer.words, "sum")
+    return None
+
+
+def _in_place(phrase: Phrase, outer: Amount, start: int, end: int) -> Phrase:
+    """Return a phrase with the figures in brackets in the place of those before them: "five (5) dollars"."""
+    before = [word for word in outer.words if word.end < start]
+    last = next((index for index, word in reversed([*enumerate(before)]) if word.kind in FIGURES), 0)
+    first = last
+    while first and before[first - 1].kind in FIGURES:
+        first -= 1
+    bounds = (before[first].start, before[last].end) if before else (0, 0)
+    return _blank(phrase, *bounds, start - 1, start, end, end + 1)
 
 
 def _blank(phrase: Phrase, *bounds: int) -> Phrase:

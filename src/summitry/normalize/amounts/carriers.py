@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
     from summitry.text import Phrase
 
-CHANGE = "change"
+CHANGE, RATE = "change", "rate"
 _SIZE = "over-is-the-size-of-it"
 _BESIDE = frozenset(("carrier", "period"))
 
@@ -79,7 +79,7 @@ def _tie(words: list[Word], index: int) -> None:
 def _is_share_of(words: Sequence[Word], index: int, before: int) -> bool:
     """Return whether a percentage before a carrier is, or may be, a share of it."""
     shares = any(word.kind == "unit" and word.value.startswith("per") for word in words[:index])
-    return shares and (words[index].value != CHANGE or words[before].kind != "unit")
+    return shares and (words[index].value not in {CHANGE, RATE} or words[before].kind != "unit")
 
 
 def _idle(word: Word) -> Word:

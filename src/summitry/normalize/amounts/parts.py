@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
 
 _LEAST, _HUNDRED = 10, 100
+# Currencies without hundredths in use.
+_UNDIVIDED = frozenset(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KPW", "KRW", "PYG", "RWF", "UGX"))
+_UNDIVIDED |= {"VND", "VUV", "XAF", "XOF", "XPF", "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}
 _PRICE = re.compile(
     f"[cv]{{0,2}}(?:m(?P<first>{NUMBER})|(?P<last>{NUMBER})m)a?(?P<part>{NUMBER})(?P<cents>e?)C?"
 )
@@ -57,13 +60,14 @@ def of_part(clause: Clause, part: Word, whole: Word) -> Decimal:
     """
     factor, currency = part.value.split()
     if currency not in whole.value.split() and not part.rule:
-        raise unreadable("A006", clause.phrase, [whole, part], "unit")
+        words = sorted([part, whole], key=lambda word: word.start)
+        raise unreadable("A006", clause.phrase, words, "unit")
     return Decimal(factor)
 
 
 def _are_cents(main: Sequence[Word], currency: Word, part: Sequence[Word]) -> bool:
     """Return whether a number behind a currency counts its hundredths: "5 Euro 20", "a dollar fifty"."""
-    if len(part) != 1 or any(word.kind in SCALES for word in main):
+    if len(part) != 1 or currency.value in _UNDIVIDED or any(word.kind in SCALES for word in main):
         return False
     if part[0].kind == "digits":
         return len(part[0].text) == len("20")

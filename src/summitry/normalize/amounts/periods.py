@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # A span behind the sum, or before it: "over ten years", "auf fünf Jahre", "over a decade".
 _SPAN = re.compile(f"[wvrA](?:{NUMBER}-?y|D)")
 # The length of a five-year programme, before or behind its sum.
-_ADJECTIVE = re.compile(f"{NUMBER}y")
+_ADJECTIVE = re.compile(f",?{NUMBER}y")
 # How many periods of a sum a length of time holds.
 _TIMES: Mapping[tuple[str, str], int] = {
     ("years", "per_year"): 1,
@@ -34,7 +34,7 @@ _TIMES: Mapping[tuple[str, str], int] = {
     ("weeks", "per_week"): 1,
     ("days", "per_day"): 1,
 }
-_BEFORE = frozenset(("span", "over", "for", "on", "dash"))
+_BEFORE = frozenset(("span", "over", "for", "on", "dash", "break"))
 # What a sum over a span is: a total to come, unless the words speak of the past.
 _TOTALS = ("whole_agreement", "cumulative")
 

@@ -64,8 +64,10 @@ def _plain(phrase: Phrase, per: Phrase | None) -> Amount:
     phrase, words = scanning.words(phrase)
     words = with_article(words)
     refuse_vague(phrase, words)
-    carriers.refuse_moves(phrase, words)
-    main, time = periods.stated(clause(phrase, words), words, is_sum=True)
+    core = clause(phrase, words)
+    if "f" in core.kinds:
+        carriers.refuse_moves(phrase, words)
+    main, time = periods.stated(core, words, is_sum=True)
     per_words, per_times = _per(per) if per else ((), ())
     return _amount(main, (time, *per_times), words, per_words)
 

@@ -50,9 +50,7 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
         Where a word is known in no language (A001), or may mean two things (A013).
 
     """
-    found = _without_stop(settle(phrase, skim(phrase, ROOM)))
-    if not _ONLY_NEAR.isdisjoint({word.kind for word in found}):
-        found = tuple(replace(word, kind="") if word.kind in _ONLY_NEAR else word for word in found)
+    found = _scanned(phrase)
     if "" in {word.kind for word in found}:
         phrase, found = _with_loans(phrase, found)
         refuse_strays(phrase, ROOM, found)
@@ -115,8 +113,13 @@ def _is_whole(folded: str, text: str) -> bool:
     return (text.isupper() and has_letters) or (" " not in folded and (text.isupper() or has_letters))
 
 
-def _without_stop(found: tuple[Word, ...]) -> tuple[Word, ...]:
-    return found[:-1] if found and found[-1].text == "." else found
+def _scanned(phrase: Phrase, beside: str = "") -> tuple[Word, ...]:
+    """Return the settled words of a whole phrase, without the stop at its end."""
+    found = settle(phrase, skim(phrase, ROOM, beside))
+    found = found[:-1] if found and found[-1].text == "." else found
+    if _ONLY_NEAR.isdisjoint([word.kind for word in found]):
+        return found
+    return tuple(replace(word, kind="") if word.kind in _ONLY_NEAR else word for word in found)
 
 
 def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[Word, ...]]:
@@ -126,11 +129,11 @@ def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[
     if fold(first.text) not in lexicon(ROOM, beside).entries:
         return phrase, found
     other = Phrase(phrase.text, beside, phrase.place)
-    whole = _without_stop(settle(other, skim(other, ROOM)))
+    whole = _scanned(other)
     if all(word.kind for word in whole):
         strays = {word.start for word in found if not word.kind}
         return other, tuple(_loan(word) if word.start in strays else word for word in whole)
-    mixed = _without_stop(settle(phrase, skim(phrase, ROOM, beside)))
+    mixed = _scanned(phrase, beside)
     for word in mixed:
         _refuse_two_readings(phrase, word)
     return phrase, mixed

@@ -19,8 +19,8 @@ _SUMS = MONEY | SCALES | {"digits"}
 def settle(words: list[Word]) -> None:
     """Read as "for" each "in" between a sum and a length of time; before the sum it says when."""
     for index, word in enumerate(words):
-        is_behind = word.text.lower() == "in" and bool(index) and words[index - 1].kind in _SUMS
-        if is_behind and _is_length(words, index + 1):
+        is_behind = word.kind == "filler" and bool(index) and words[index - 1].kind in _SUMS
+        if is_behind and word.text.lower() == "in" and _is_length(words, index + 1):
             words[index] = replace(word, kind="for", value="exact")
 
 
