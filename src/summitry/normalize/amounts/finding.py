@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from summitry.normalize.amounts.context import borders
 from summitry.normalize.amounts.edges import IN_FORMULA, can_end, can_start, may_read
 from summitry.normalize.amounts.reading import read
-from summitry.normalize.amounts.scanning import ROOM, settle
+from summitry.normalize.amounts.scanning import STRANGE
+from summitry.normalize.amounts.settling import ROOM, settle
 from summitry.normalize.asides import FIGURES
 from summitry.normalize.lengths import TIMES
 from summitry.normalize.lexicon import skim
@@ -26,8 +27,6 @@ _MOST_WORDS = 24
 # Two ends of a range and a span of time, or a sum, its cents and a span.
 _MOST_FIGURES = 3
 _LINK = re.compile("(?:and|und) +", re.IGNORECASE)
-# Words of no kind, and those that only tell how to read what stands near them.
-_STRANGE = frozenset(("", "change", "exchange"))
 
 
 def find(phrase: Phrase) -> tuple[Hit[Amount], ...]:
@@ -40,7 +39,7 @@ def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
     """Yield the stretches of known words between borders."""
     outside = borders(words)
     for known, run in groupby(
-        enumerate(words), key=lambda one: one[1].kind not in _STRANGE and one[0] not in outside
+        enumerate(words), key=lambda one: one[1].kind not in STRANGE and one[0] not in outside
     ):
         if known:
             yield [word for _, word in run]

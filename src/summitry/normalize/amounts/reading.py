@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
-from summitry.normalize.amounts import brackets, carriers, periods, scanning
+from summitry.normalize.amounts import brackets, carriers, periods, scanning, stating
 from summitry.normalize.amounts.refusals import refuse_open, refused
 from summitry.normalize.amounts.shapes import RULES
 from summitry.normalize.clauses import clause
@@ -67,7 +67,7 @@ def _plain(phrase: Phrase, per: Phrase | None) -> Amount:
     core = clause(phrase, words)
     if "f" in core.kinds:
         carriers.refuse_moves(phrase, words)
-    main, time = periods.stated(core, words, is_sum=True)
+    main, time = stating.stated(core, words, is_sum=True)
     per_words, per_times = _per(per) if per else ((), ())
     return _amount(main, (time, *per_times), words, per_words)
 
@@ -89,17 +89,17 @@ def reading(main: Clause) -> Reading:
     raise refused(main)
 
 
-def _per(per: Phrase) -> tuple[tuple[Word, ...], tuple[periods.Stated, ...]]:
+def _per(per: Phrase) -> tuple[tuple[Word, ...], tuple[stating.Stated, ...]]:
     per, found = scanning.words(per)
     words = tuple(as_period(word) for word in found)
-    rest, time = periods.stated(clause(per, words), words, is_sum=False)
+    rest, time = stating.stated(clause(per, words), words, is_sum=False)
     if rest.words or not (time.periods or time.span):
         raise unreadable("A011", per)
     return words, (time,)
 
 
 def _amount(
-    main: Clause, times: Sequence[periods.Stated], words: tuple[Word, ...], per_words: tuple[Word, ...]
+    main: Clause, times: Sequence[stating.Stated], words: tuple[Word, ...], per_words: tuple[Word, ...]
 ) -> Amount:
     found = reading(main)
     one = _FORMULA if found.expression else unit(main.phrase, found.unit)
