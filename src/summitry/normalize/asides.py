@@ -19,6 +19,8 @@ _COUNTS = FIGURES - {"scale"}
 SCALES = frozenset(("scale", "lone_scale"))
 MONEY = frozenset(("currency", "code", "sign", "ambiguous", "uncoded", "thousands"))
 _WORDS = SCALES | {"number"}
+# No phrase has more words; it bounds the time that a hostile text of known words can take.
+WINDOW = 24
 _TWO, _HUNDRED, _THOUSAND = 2, 100, 1000
 
 
@@ -41,7 +43,7 @@ def joins(words: Sequence[Word], index: int, least: int = _HUNDRED) -> bool:
     """
     if words[index].text != "," or not index or words[index - 1].kind not in SCALES:
         return False
-    after = list(takewhile(lambda word: word.kind in _WORDS, words[index + 1 :]))
+    after = list(takewhile(lambda word: word.kind in _WORDS, words[index + 1 : index + WINDOW]))
     sizes = [Decimal(word.value) for word in after]
     above = Decimal(words[index - 1].value)
     return above >= _THOUSAND and bool(sizes) and least <= max(sizes) < above

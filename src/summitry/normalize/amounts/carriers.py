@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summitry.normalize.asides import ARTICLES, FIGURES
+from summitry.normalize.asides import ARTICLES, FIGURES, WINDOW
 from summitry.normalize.results import unreadable
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def refuse_moves(phrase: Phrase, words: Sequence[Word]) -> None:
 def _before(words: Sequence[Word], index: int) -> int:
     """Return where the word before a carrier stands, other carriers and periods left aside, or -1."""
     before = index - 1
-    while before >= 0 and words[before].kind in _BESIDE:
+    while before >= max(index - WINDOW, 0) and words[before].kind in _BESIDE:
         before -= 1
     return before
 
@@ -77,9 +78,19 @@ def _tie(words: list[Word], index: int) -> None:
 
 
 def _is_share_of(words: Sequence[Word], index: int, before: int) -> bool:
-    """Return whether a percentage before a carrier is, or may be, a share of it."""
-    shares = any(word.kind == "unit" and word.value.startswith("per") for word in words[:index])
-    return shares and (words[index].value not in {CHANGE, RATE} or words[before].kind != "unit")
+    """Return whether a percentage before a carrier is, or may be, a share of it.
+
+    It is none of aid in "a 5 percent increase in aid".
+    """
+    near = words[max(index - WINDOW, 0) : index]
+    behind = list(takewhile(lambda word: not _is_share(word), reversed(near)))
+    if len(behind) == len(near) or any(word.kind == "carrier" and word.value == CHANGE for word in behind):
+        return False
+    return words[index].value not in {CHANGE, RATE} or words[before].kind != "unit"
+
+
+def _is_share(word: Word) -> bool:
+    return word.kind == "unit" and word.value.startswith("per") and word.value != "persons"
 
 
 def _idle(word: Word) -> Word:

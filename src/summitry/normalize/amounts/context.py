@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.normalize.amounts.carriers import CHANGE
-from summitry.normalize.asides import MONEY, joins
+from summitry.normalize.asides import MONEY, WINDOW, joins
 from summitry.normalize.lexicon import DIGITS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _find(words: Sequence[Word], places: range, text: str) -> int | None:
 
 def _is_exchange(words: Sequence[Word], index: int) -> bool:
     """Return whether "gegen" tells what something is given for, or done against, and not "about"."""
-    for word in words[index - 1 :: -1] if index else ():
+    for word in reversed(words[max(index - WINDOW, 0) : index]):
         if word.text in _STOPS:
             return False
         if word.kind == "exchange" or word.kind in MONEY:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summitry.normalize.asides import FIGURES, MONEY, SCALES
+from summitry.normalize.asides import FIGURES, MONEY, SCALES, WINDOW
 from summitry.normalize.lexicon import DIGITS
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def _is_deadline(words: Sequence[Word], index: int) -> bool:
     is_year = year.kind == DIGITS and year.value.isdecimal() and int(year.value) in _YEARS
     if not is_year or (after and after[0].kind in _UNITS | SCALES):
         return False
-    return _is_whole(words[:index]) and not _may_be_low(words[:index], int(year.value))
+    before = words[max(index - WINDOW, 0) : index]
+    return _is_whole(before) and not _may_be_low(before, int(year.value))
 
 
 def _is_whole(words: Sequence[Word]) -> bool:

@@ -11,7 +11,7 @@ from summitry.normalize.amounts.edges import IN_FORMULA, can_end, can_start, may
 from summitry.normalize.amounts.reading import read
 from summitry.normalize.amounts.scanning import STRANGE
 from summitry.normalize.amounts.settling import ROOM, settle
-from summitry.normalize.asides import FIGURES
+from summitry.normalize.asides import FIGURES, WINDOW
 from summitry.normalize.lengths import TIMES
 from summitry.normalize.lexicon import skim
 from summitry.normalize.results import Hit, UnreadablePhrase
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from summitry.normalize.results import Amount, Word
 
-# No phrase has more words; it bounds the time that a hostile text of known words can take.
-_MOST_WORDS = 24
 # Two ends of a range and a span of time, or a sum, its cents and a span.
 _MOST_FIGURES = 3
 _LINK = re.compile("(?:and|und) +", re.IGNORECASE)
@@ -76,13 +74,13 @@ def _behind(run: Sequence[Word], start: int) -> int:
 def _reach(run: Sequence[Word], start: int) -> int:
     """Return where a phrase that begins here ends at the latest."""
     figures, inside = 0, False
-    for index, word in enumerate(run[start : start + _MOST_WORDS], start):
+    for index, word in enumerate(run[start : start + WINDOW], start):
         is_figure = word.kind in FIGURES
         figures += is_figure and not inside
         if figures > _MOST_FIGURES:
             return index
         inside = is_figure
-    return min(len(run), start + _MOST_WORDS)
+    return min(len(run), start + WINDOW)
 
 
 def _hit(phrase: Phrase, first: Word, last: Word) -> Hit[Amount] | None:
