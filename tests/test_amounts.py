@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,7 +23,6 @@ from summitry_validation.findings import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
 
 CASES = cases("amounts.csv")
 BOUNDS = {
@@ -123,7 +123,7 @@ def test_a_phrase_that_no_rule_reads_is_refused_for_the_words_to_blame(row: Mapp
         ("A009", "1234567890123456 Euro", "de"),
         ("A010", "4 und 5 Milliarden Euro", "de"),
         ("A011", "5 Euro halbjährlich", "de"),
-        ("A012", "5 Euro für fünf Jahre", "de"),
+        ("A012", "jährlich 5 Euro für 18 Monate", "de"),
         ("A013", "5 Millionen Kronen", "de"),
         ("A014", "5 Millionen Reichsmark", "de"),
     ],
@@ -306,3 +306,28 @@ def test_the_name_of_a_code_counts_in_capitals_only() -> None:
 def test_a_clear_name_settles_a_sign() -> None:
     found = read(Phrase("$5 CAD", "en"))
     assert (found.unit, found.assumptions) == ("CAD", ())
+
+
+@given(st.integers(1, 99), st.integers(10, 99), LANGUAGES)
+def test_hundredths_behind_a_currency_are_never_the_sum(whole: int, part: int, language: str) -> None:
+    currency = {"de": "Euro", "en": "euros"}[language]
+    assert read(Phrase(f"{whole} {currency} {part}", language)).point == whole + Decimal(part) / 100
+
+
+@given(st.integers(1, 10**12), st.integers(1, 10**12), LANGUAGES)
+def test_a_sum_restated_in_brackets_is_read_if_it_is_the_same(one: int, other: int, language: str) -> None:
+    phrase = Phrase(f"EUR {digits(Decimal(one), language)} ({digits(Decimal(other), language)} €)", language)
+    if one == other:
+        assert read(phrase).point == one
+    else:
+        with pytest.raises(UnreadablePhrase) as refused:
+            read(phrase)
+        provokes(refused.value.findings, "A006")
+
+
+@given(st.integers(100_000, 999_999), LANGUAGES)
+def test_an_end_that_is_larger_as_written_shares_no_scale(low: int, language: str) -> None:
+    form = {"de": "zwischen {} und 2 Mio. Euro", "en": "between {} and 2 million euros"}[language]
+    found = read(Phrase(form.format(digits(Decimal(low), language)), language))
+    assert (found.low, found.high) == (Decimal(low), Decimal(2 * 10**6))
+    assert not found.assumptions

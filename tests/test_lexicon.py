@@ -26,7 +26,9 @@ from summitry_validation.findings import Place
 
 FOLDER = files("summitry.normalize").joinpath("words")
 FILES = sorted(file.name.removesuffix(".csv") for file in FOLDER.iterdir() if file.name.endswith(".csv"))
-ASIDE = {"joined", "filler", "period", "other_period", "article_period"}
+ASIDE = {"joined", "filler", "period", "other_period", "article_period", "carrier", "attached"}
+# What only tells how to read what stands near it in a text.
+NEAR = {"change", "exchange"}
 UNITS = {
     "percent",
     "percent_of_gdp",
@@ -51,6 +53,7 @@ ALLOWED = {
     "period": set(terms("period")),
     "article_period": {"years", "quarters", "months", "weeks", "days"},
     "base": {"percent_of_gdp", "percent_of_gni", "percent_of_budget"},
+    "carrier": {"", "change", "rate", "one_off"},
     "unit": UNITS,
 }
 
@@ -94,7 +97,7 @@ def test_a_rule_is_named_in_lower_case_with_hyphens(name: str) -> None:
 
 def test_every_word_of_an_amount_is_of_a_kind_and_value_that_a_rule_reads() -> None:
     for row in rows("amounts"):
-        assert row["kind"] in LETTERS or row["kind"] in ASIDE, row
+        assert row["kind"] in LETTERS or row["kind"] in ASIDE | NEAR, row
         assert row["value"] in ALLOWED.get(row["kind"], {row["value"]}), row
         assert row["kind"] != "currency" or re.fullmatch("[A-Z]{3}", row["value"]), row
 

@@ -185,3 +185,18 @@ def test_a_word_that_only_looks_like_a_number_is_none(word: str) -> None:
     with pytest.raises(normalize.UnreadablePhrase) as refused:
         normalize.number(word, "de")
     provokes(refused.value.findings, "A001")
+
+
+@given(st.decimals(0, 10**9, places=2), LANGUAGES, st.sampled_from(["０", "٠", "०", "๐"]))
+def test_digits_of_any_script_are_read_alike(number: Decimal, language: str, nought: str) -> None:
+    text = format_decimal(number, locale=language, decimal_quantization=False)
+    other = text.translate({ord("0") + place: ord(nought) + place for place in range(10)})
+    assert normalize.number(other, language).value == normalize.number(text, language).value
+
+
+@given(st.integers(1, 9999), st.integers(0, 9), LANGUAGES)
+def test_a_power_of_ten_is_read_in_each_of_its_spellings(number: int, power: int, language: str) -> None:
+    raised = str(power).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    spellings = (f"{number}e{power}", f"{number} x 10^{power}", f"{number}·10{raised}")
+    values = {normalize.number(text, language).value for text in spellings}
+    assert values == {number * 10**power}

@@ -72,8 +72,8 @@ class Amount(Bounded):
     percent_of_gdp, percent_of_gni, percent_of_budget, percentage_points, per_mille, persons, count, days,
     weeks, months, years, formula; only a formula has
     an `expression`, in terms of `cost` and `x`. `period_count` says for how many of its periods a recurring
-    sum holds. `span` is the length of time that a total is spread over, in ISO 8601, or "". The period may
-    stand in a phrase of its own: its words are `per_words`.
+    sum holds. `span` is the length of time that a total is spread over or a recurring sum holds for, in
+    ISO 8601, or "". The period may stand in a phrase of its own: its words are `per_words`.
     """
 
     unit: str

@@ -18,9 +18,9 @@ _CALLED = {"string": "text", "integer": "number", "date": "date, as 1987-05-04"}
 HEAD = """## The files beside the notes
 
 Actors and their codes, persons, offices, places and their names stand in `raw/*.csv`, a line each, sorted by
-the first column (names by table, id, name and language). Their first line has the columns in this order. What is null is an
-empty cell. The codes of states are those of the source `state-codes` in `raw/sources.bib`; whoever is no
-state leaves them empty, and has `not_a_state` as `code_reason`.
+the first column (names by table, id, name and language). Their first line has the columns in this order. What
+is null is an empty cell. The codes of states are those of the source `state-codes` in `raw/sources.bib`;
+whoever is no state leaves them empty, and has `not_a_state` as `code_reason`.
 """
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.amounts import scanning
 from summitry.normalize.amounts.reading import read, reading, refuse_vague
-from summitry.normalize.clauses import clause, with_article
+from summitry.normalize.clauses import clause
+from summitry.normalize.lengths import with_article
 from summitry.normalize.results import Amount, Number, assumed, unreadable
 
 if TYPE_CHECKING:
+    from summitry.normalize.results import Word
     from summitry.text import Phrase
 
 PERCENTS = (
@@ -56,7 +59,7 @@ def number(phrase: Phrase) -> Number:
 
     """
     phrase, words = scanning.words(phrase)
-    words = with_article(words)
+    words = _signed(with_article(words))
     refuse_vague(phrase, words)
     beside = [word for word in words if word.kind in ("period", "other_period")]
     main = clause(phrase, words)
@@ -74,3 +77,9 @@ def number(phrase: Phrase) -> Number:
         words=words,
         assumptions=(*assumed(words), *found.assumptions),
     )
+
+
+def _signed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words with the dash before a bare number as its sign, a blank between them or not."""
+    is_sign = bool(words) and words[0].kind == "dash"
+    return (replace(words[0], kind="minus", value="-"), *words[1:]) if is_sign else words

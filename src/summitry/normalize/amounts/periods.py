@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
-from summitry.normalize.clauses import NUMBER
 from summitry.normalize.durations import iso
-from summitry.normalize.results import unreadable
+from summitry.normalize.results import Assumption, unreadable
 from summitry.normalize.units import is_money
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from summitry.normalize.clauses import Clause
+    from summitry.normalize.amounts.stating import Stated
     from summitry.normalize.results import Word
     from summitry.text import Phrase
 
-# A span behind the sum, or before it: "over ten years", "auf fünf Jahre", "over a decade".
-_SPAN = re.compile(f"[wvrA](?:{NUMBER}-?y|D)")
-_LENGTHS: Mapping[str, str] = {
-    "per_year": "years",
-    "per_month": "months",
-    "per_week": "weeks",
-    "per_day": "days",
+# How many periods of a sum a length of time holds.
+_TIMES: Mapping[tuple[str, str], int] = {
+    ("years", "per_year"): 1,
+    ("years", "per_quarter"): 4,
+    ("years", "per_month"): 12,
+    ("months", "per_month"): 1,
+    ("weeks", "per_week"): 1,
+    ("days", "per_day"): 1,
 }
+_BEFORE = frozenset(("span", "over", "for", "on", "dash", "break"))
 # What a sum over a span is: a total to come, unless the words speak of the past.
 _TOTALS = ("whole_agreement", "cumulative")
 
@@ -39,40 +39,7 @@ class Held:
     period: str
     count: int | None = None
     span: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What one phrase says of time: "jährlich" is a period, "über fünf Jahre" a span."""
-
-    phrase: Phrase
-    periods: tuple[Word, ...]
-    span: tuple[Word, ...]
-
-
-def stated(clause: Clause, words: Iterable[Word], is_sum: bool) -> tuple[Clause, Stated]:
-    """Return the clause without a span, and what the words say of time.
-
-    A clause that is a sum needs a number beside the span: "über fünf Jahre" alone is a length.
-    """
-    periods = tuple(word for word in words if word.kind in ("period", "other_period"))
-    if "y" not in clause.kinds and "D" not in clause.kinds:
-        return clause, Stated(clause.phrase, periods, ())
-    match = next(_spans(clause, is_sum), None)
-    if not match:
-        return clause, Stated(clause.phrase, periods, ())
-    span = clause.words[match.start() : match.end()]
-    return clause.without(match.start(), match.end()), Stated(clause.phrase, periods, span)
-
-
-def _spans(clause: Clause, is_sum: bool) -> Iterator[re.Match[str]]:
-    """Yield the spans at the end of a clause, then those at its beginning."""
-    found = list(_SPAN.finditer(clause.kinds))
-    for match in (*found[::-1], *found):
-        edge = match.end() == len(clause.kinds) or match.start() == 0
-        rest = clause.kinds[: match.start()] + clause.kinds[match.end() :]
-        if edge and (not is_sum or re.search("[nthFx]", rest)):
-            yield match
+    assumptions: tuple[Assumption, ...] = ()
 
 
 def term(times: Sequence[Stated], unit: str) -> str:
@@ -115,15 +82,27 @@ def held(times: Sequence[Stated], unit: str) -> Held:
     if len(spans) > 1:
         raise unreadable("A006", phrase, span, "span of time")
     number, length = _length(phrase, span)
-    if period == "not_stated" and span[0].kind != "for" and number:
-        return Held(span[0].value if span[0].value in _TOTALS else _TOTALS[0], None, iso(number, length))
-    if _LENGTHS.get(period) != length or number != int(number) or not number:
+    if not number:
         raise unreadable("A012", phrase, span)
-    return Held(period, int(number))
+    if period == "not_stated":
+        return _total(span, iso(number, length))
+    count = number * _TIMES.get((length, period), 0)
+    if not count or count != int(count):
+        raise unreadable("A012", phrase, span)
+    return Held(period, int(count), iso(number, length))
+
+
+def _total(span: Sequence[Word], length: str) -> Held:
+    """Return what a sum without a period is over a span; "for" and "in" are taken to spread it."""
+    total = span[0].value if span[0].value in _TOTALS else _TOTALS[0]
+    words = " ".join(word.text for word in span)
+    is_open = span[0].kind == "for"
+    assumptions = (Assumption("a-sum-over-a-span-is-a-total", words, length),) if is_open else ()
+    return Held(total, None, length, assumptions)
 
 
 def _length(phrase: Phrase, span: Sequence[Word]) -> tuple[Decimal, str]:
-    *number, last = [word for word in span[1:] if word.kind != "dash"]
+    *number, last = [word for word in span if word.kind not in _BEFORE]
     if last.kind == "length":
         years, unit = last.value.split()
         return Decimal(years), unit

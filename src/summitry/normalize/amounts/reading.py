@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
-from summitry.normalize.amounts import periods, scanning
+from summitry.normalize.amounts import brackets, carriers, periods, scanning, stating
 from summitry.normalize.amounts.refusals import refuse_open, refused
 from summitry.normalize.amounts.shapes import RULES
-from summitry.normalize.clauses import as_period, clause, with_article
+from summitry.normalize.clauses import clause
+from summitry.normalize.lengths import as_period, with_article
 from summitry.normalize.results import REMEMBERED, Amount, UnreadablePhrase, assumed, unreadable
 from summitry.normalize.units import Unit, unit
 from summitry.text import Phrase
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from summitry.normalize.amounts.shapes import Reading
+    from summitry.normalize.amounts.readings import Reading
     from summitry.normalize.clauses import Clause
     from summitry.normalize.comparators import Bounds
     from summitry.normalize.results import Word
@@ -55,10 +56,18 @@ def _read(text: str, language: str, per: str | None) -> Amount:
 
 
 def _parsed(phrase: Phrase, per: Phrase | None) -> Amount:
+    found = brackets.read(phrase, lambda one: _plain(one, per)) if "(" in phrase.text else None
+    return found or _plain(phrase, per)
+
+
+def _plain(phrase: Phrase, per: Phrase | None) -> Amount:
     phrase, words = scanning.words(phrase)
     words = with_article(words)
     refuse_vague(phrase, words)
-    main, time = periods.stated(clause(phrase, words), words, is_sum=True)
+    core = clause(phrase, words)
+    if "f" in core.kinds:
+        carriers.refuse_moves(phrase, words)
+    main, time = stating.stated(core, words, is_sum=True)
     per_words, per_times = _per(per) if per else ((), ())
     return _amount(main, (time, *per_times), words, per_words)
 
@@ -80,24 +89,25 @@ def reading(main: Clause) -> Reading:
     raise refused(main)
 
 
-def _per(per: Phrase) -> tuple[tuple[Word, ...], tuple[periods.Stated, ...]]:
+def _per(per: Phrase) -> tuple[tuple[Word, ...], tuple[stating.Stated, ...]]:
     per, found = scanning.words(per)
     words = tuple(as_period(word) for word in found)
-    rest, time = periods.stated(clause(per, words), words, is_sum=False)
+    rest, time = stating.stated(clause(per, words), words, is_sum=False)
     if rest.words or not (time.periods or time.span):
         raise unreadable("A011", per)
     return words, (time,)
 
 
 def _amount(
-    main: Clause, times: Sequence[periods.Stated], words: tuple[Word, ...], per_words: tuple[Word, ...]
+    main: Clause, times: Sequence[stating.Stated], words: tuple[Word, ...], per_words: tuple[Word, ...]
 ) -> Amount:
     found = reading(main)
     one = _FORMULA if found.expression else unit(main.phrase, found.unit)
     refuse_open(main, found.bounds, one.code)
     bounds = found.bounds if one.factor == 1 else _times(found.bounds, one.factor)
     held = periods.held(times, one.code)
-    open_words = [word for word in (*words, *per_words) if word.rule and word not in one.certain]
+    certain = (*one.certain, *found.certain)
+    open_words = [word for word in (*words, *per_words) if word.rule and word not in certain]
     return Amount(
         comparator=bounds.comparator,
         point=bounds.point,
@@ -110,7 +120,7 @@ def _amount(
         period=held.period,
         period_count=held.count,
         words=words,
-        assumptions=(*assumed(open_words), *found.assumptions),
+        assumptions=(*assumed(open_words), *found.assumptions, *held.assumptions),
         per_words=per_words,
         span=held.span,
     )

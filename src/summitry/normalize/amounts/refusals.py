@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summitry.normalize.asides import ARTICLES
 from summitry.normalize.clauses import NUMBER
 from summitry.normalize.lexicon import DIGITS
 from summitry.normalize.numbers import decimal, plain
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 # What is counted is whole.
 _WHOLE = frozenset(("persons", "count"))
+_ARTICLE = re.compile("(?<=m)n(?![nstF])")
 _THREE = re.compile("[1-9][0-9]{0,2}[.,][0-9]{3}")
 _THOUSAND = 1000
 
@@ -25,8 +27,9 @@ _THOUSAND = 1000
 def refuse_open(clause: Clause, bounds: Bounds, unit: str) -> None:
     """Refuse what is written as a fraction and may be meant in thousands: "1,500 Soldaten", "1.500 euros".
 
-    Nobody counts half a soldier, and no sum without a scale has three decimals.
+    Nobody counts half a soldier, no sum without a scale has three decimals, and "$a" is no dollar.
     """
+    _refuse_article(clause)
     values = [value for value in (bounds.point, bounds.low, bounds.high) if value is not None]
     if unit in _WHOLE and any(value % 1 for value in values):
         raise unreadable("A013", clause.phrase, clause.of("nhFp"), f"{values[0]:f}")
@@ -34,6 +37,12 @@ def refuse_open(clause: Clause, bounds: Bounds, unit: str) -> None:
         for word in clause.words:
             if word.kind == DIGITS and _THREE.fullmatch(word.value):
                 _refuse_decimals(clause, word)
+
+
+def _refuse_article(clause: Clause) -> None:
+    lone = _ARTICLE.search(clause.kinds)
+    if lone and clause.words[lone.start()].text.lower() in ARTICLES:
+        raise unreadable("A010", clause.phrase, clause.words)
 
 
 def _refuse_decimals(clause: Clause, word: Word) -> None:

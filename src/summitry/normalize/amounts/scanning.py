@@ -1,32 +1,28 @@
-"""The words of a quantity: what the scan finds, and what only the words around a word can settle."""
+"""The words of a whole phrase, those of another language among them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.normalize import numbers
-from summitry.normalize.lexicon import DIGITS, FOREIGN, Room, lexicon, refuse_strays, skim
+from summitry.normalize.amounts.settling import ROOM, settle
+from summitry.normalize.lexicon import DIGITS, FOREIGN, lexicon, refuse_strays, skim
 from summitry.normalize.numbers.digits import decimal
 from summitry.normalize.results import unreadable
 from summitry.normalize.spelling import fold
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from summitry.normalize.results import Word
 
-ROOM = Room("amounts", word_code="A001", language_code="A002", digits=numbers.PATTERN)
-
+# Words of no kind, and those that tell how to read what stands near them in a text.
+STRANGE = frozenset(("", "change", "exchange"))
 # The language whose words may stand among those of another.
 _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
 # German number words that English writes too, for another number.
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
-_COMPOSED = frozenset(("sign", "joined"))
-_OPEN = frozenset((DIGITS, "code", ""))
-# "of Germany's gross domestic product" has as many words between a share and what it is a share of.
-_MOST_OWNERS = 4
 
 
 def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
@@ -40,86 +36,24 @@ def words(phrase: Phrase) -> tuple[Phrase, tuple[Word, ...]]:
         Where a word is known in no language (A001), or may mean two things (A013).
 
     """
-    found = _without_stop(settle(phrase, skim(phrase, ROOM)))
-    if "" in {word.kind for word in found}:
-        phrase, found = _with_loans(phrase, found)
+    found = _scanned(phrase)
+    if not STRANGE.isdisjoint([word.kind for word in found]):
+        phrase, found = _with_loans(phrase, _strange(found))
         refuse_strays(phrase, ROOM, found)
     if phrase.language == "de":
         found = _without_false_friends(phrase, found)
     return phrase, found
 
 
-def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words of a scan, each settled by itself, and whose product a share is of left aside."""
-    kinds = {word.kind for word in found}
-    if not _COMPOSED.isdisjoint(kinds):
-        found = [part for word in found for part in _apart(phrase, word)]
-    settled = [
-        _settled(word, phrase.language) if word.kind in _OPEN and not word.value.isdigit() else word
-        for word in found
-    ]
-    if "base" in kinds:
-        _leave_owners(settled)
-    return tuple(settled)
-
-
-def _settled(word: Word, language: str) -> Word:
-    """Return a word, a code of three letters counting in capitals only."""
-    if word.kind == "code":
-        return word if word.text.isupper() else replace(word, kind="")
-    return numbers.settled(word, language)
-
-
-def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
-    """Return a sign such as A$ or US $, or its parts where it is none: "a $5 billion loan", "pay us $5"."""
-    if word.kind == "joined":
-        return _disjoined(word)
-    if word.kind != "sign" or _is_whole(fold(word.text), word.text):
-        return (word,)
-    letters = len(word.text.rstrip("$ "))
-    parts = ((word.start, word.start + letters), (word.end - 1, word.end))
-    return tuple(
-        replace(part, start=start + part.start, end=start + part.end)
-        for start, end in parts
-        for part in skim(Phrase(phrase.text[start:end], phrase.language), ROOM)
-    )
-
-
-def _disjoined(word: Word) -> tuple[Word, Word]:
-    """Return "and more than" as its two words, for "and more" alone stands behind its number."""
-    start = len(word.text.split()[0])
-    rest = word.text[start:].lstrip()
-    kind = "and" if fold(word.text[:start]) in ("and", "und") else "or"
-    link = replace(word, text=word.text[:start], end=word.start + start, kind=kind, value="between")
-    return link, replace(word, text=rest, start=word.end - len(rest), kind="comparator")
-
-
-def _is_whole(folded: str, text: str) -> bool:
-    """Return whether letters belong to a sign, as those of "A$" and "US $" do, and not of "us $"."""
-    has_letters = folded[1].isalpha()
-    return (text.isupper() and has_letters) or (" " not in folded and (text.isupper() or has_letters))
-
-
-def _leave_owners(words: list[Word]) -> None:
-    """Make fillers of the words between a share and what it is a share of: "of Germany's GDP"."""
-    share: int | None = None
-    for index, word in enumerate(words):
-        if word.kind == "base" and share is not None and index - share - 1 <= _MOST_OWNERS:
-            for owner in range(share + 1, index):
-                words[owner] = replace(words[owner], kind="filler", value="", rule="")
-        if word.kind == "unit":
-            share = index
-        elif not _may_own(word):
-            share = None
-
-
-def _may_own(word: Word) -> bool:
-    """Return whether a word may stand between a share and what it is a share of; no bracket may."""
-    return word.kind in ("", "filler", "of", "period") and (word.text[0].isalpha() or word.text in ("'", "’"))
-
-
-def _without_stop(found: tuple[Word, ...]) -> tuple[Word, ...]:
+def _scanned(phrase: Phrase, beside: str = "") -> tuple[Word, ...]:
+    """Return the settled words of a whole phrase, without the stop at its end."""
+    found = settle(phrase, skim(phrase, ROOM, beside))
     return found[:-1] if found and found[-1].text == "." else found
+
+
+def _strange(found: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words with those as strays that only tell how to read what stands near them."""
+    return tuple(replace(word, kind="") if word.kind in STRANGE else word for word in found)
 
 
 def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[Word, ...]]:
@@ -129,11 +63,11 @@ def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[
     if fold(first.text) not in lexicon(ROOM, beside).entries:
         return phrase, found
     other = Phrase(phrase.text, beside, phrase.place)
-    whole = _without_stop(settle(other, skim(other, ROOM)))
+    whole = _strange(_scanned(other))
     if all(word.kind for word in whole):
         strays = {word.start for word in found if not word.kind}
         return other, tuple(_loan(word) if word.start in strays else word for word in whole)
-    mixed = _without_stop(settle(phrase, skim(phrase, ROOM, beside)))
+    mixed = _strange(_scanned(phrase, beside))
     for word in mixed:
         _refuse_two_readings(phrase, word)
     return phrase, mixed

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
+from summitry.normalize.amounts.parts import of_part, price
 from summitry.normalize.amounts.ranges import ends
+from summitry.normalize.amounts.readings import Reading
 from summitry.normalize.clauses import NUMBER
-from summitry.normalize.comparators import UNKNOWN, Bounds, bounded, compared, range_about
-from summitry.normalize.results import Assumption, unreadable
+from summitry.normalize.comparators import UNKNOWN, bounded, compared, range_about
+from summitry.normalize.results import unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,31 +19,19 @@ if TYPE_CHECKING:
     from summitry.normalize.clauses import Clause
     from summitry.normalize.results import Word
 
-_HUNDRED = 100
 _UNIT = "(?:(?:o?m+)?|e|[uy]o?b?)"
 _PLAIN = re.compile(
     f"A?(?P<bound>[cvfrj]{{0,2}})(?P<sign>M?)m*(?P<inner>c?)(?P<number>{NUMBER})l?{_UNIT}"
     "(?P<half>(?:(?<=y)h)?)(?P<after>l?[Cc]*)"
 )
 _RANGE = re.compile(
-    f"A?c?(?:(?P<between>z)|f?)c?m*c?(?P<low>{NUMBER}){_UNIT}"
-    f"(?P<link>(?(between)(?:a|-?j|-)|(?:-?[jO]|-|c)))c?m*c?(?P<high>{NUMBER}){_UNIT}C?"
+    f"A?c?(?:(?P<between>z)|f?)c?m*c?(?P<low>{NUMBER})(?P<unit>{_UNIT})"
+    f"(?P<link>(?(between)(?:a|-?j|-)|(?:-?[jO]|-|c)))c?(?P<sign>m*)c?(?P<high>{NUMBER})(?P<of>{_UNIT})C?"
 )
-_BOTH = re.compile(f"(?P<least>c)m*(?P<low>{NUMBER}){_UNIT}a?(?P<most>c)m*(?P<high>{NUMBER}){_UNIT}")
-_PRICE = re.compile(
-    f"[cv]{{0,2}}(?:m(?P<first>{NUMBER})|(?P<last>{NUMBER})m)a?(?P<part>{NUMBER})(?P<cents>e?)C?"
+_BOTH = re.compile(
+    f"(?P<least>c)m*(?P<low>{NUMBER})(?P<unit>{_UNIT})a?(?P<most>c)m*(?P<high>{NUMBER}){_UNIT}"
 )
-_FORMULA = re.compile(f"kl(?P<term>x|{NUMBER})(?P<percent>[uy]?)")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a rule read: bounds, the words of the unit, a formula, and what the rule itself assumed."""
-
-    bounds: Bounds
-    unit: tuple[Word, ...]
-    expression: str = ""
-    assumptions: tuple[Assumption, ...] = ()
+_FORMULA = re.compile(f"k-?l-?(?P<term>x|{NUMBER})(?P<percent>[uy]?)")
 
 
 def plain(clause: Clause) -> Reading | None:
@@ -66,6 +55,10 @@ def range_(clause: Clause) -> Reading | None:
     if not match or (match["link"] == "c" and not _is_upper_end(clause.part(match, "link")[0])):
         return None
     assumptions = range_about(clause, match.span("link"))
+    parts, whole = clause.part(match, "unit"), (*clause.part(match, "sign"), *clause.part(match, "of"))
+    if parts and parts[0].kind == "subunit" and whole and whole[0].kind != "subunit":
+        bounds, shared = ends(clause, match, of_part(clause, parts[0], whole[0]))
+        return Reading(bounds, whole, assumptions=(*assumptions, *shared), certain=parts)
     bounds, shared = ends(clause, match)
     return Reading(bounds, clause.of("muyeb"), assumptions=(*assumptions, *shared))
 
@@ -85,25 +78,6 @@ def both_bounds(clause: Clause) -> Reading | None:
         return None
     bounds, shared = ends(clause, match)
     return Reading(bounds, clause.of("muyeb"), assumptions=shared)
-
-
-def price(clause: Clause) -> Reading | None:
-    """Read a sum with its hundredths: "ten dollars and fifty cents", "5 Euro 20"."""
-    match = _PRICE.fullmatch(clause.kinds)
-    if not match:
-        return None
-    main = clause.part(match, "first" if match["first"] else "last")
-    part, cents = clause.part(match, "part"), clause.part(match, "cents")
-    whole, hundredths = (numbers.value(clause.phrase, words) for words in (main, part))
-    two_digits = len(part) == 1 and part[0].kind == "digits" and len(part[0].text) == len("20")
-    is_whole = whole == int(whole) and hundredths == int(hundredths) and 0 <= hundredths < _HUNDRED
-    if not is_whole or not (cents or (two_digits and match["last"] and "a" not in clause.kinds)):
-        return None
-    currency = clause.of("m")
-    if cents and cents[0].value.split()[-1] != currency[0].value and not cents[0].rule:
-        raise unreadable("A006", clause.phrase, [*currency, *cents], "unit")
-    bounds, assumptions = compared(clause, whole + hundredths / _HUNDRED)
-    return Reading(bounds, currency, assumptions=assumptions)
 
 
 def formula(clause: Clause) -> Reading | None:

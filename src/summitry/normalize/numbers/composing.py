@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import DIGITS
 from summitry.normalize.numbers.digits import MOST_DIGITS, decimal, foreign, fraction, without_cents
+from summitry.normalize.numbers.powers import parted
 from summitry.normalize.numbers.settling import FOREIGN_DIGITS, ROUNDED
 from summitry.normalize.results import unreadable
 
@@ -85,7 +86,7 @@ def _scale(phrase: Phrase, small: Sequence[Word], scales: Sequence[Word]) -> Dec
 
 def _stray(small: Sequence[Word], scales: Sequence[Word]) -> bool:
     """Return whether a group behind another is no part of one number: "5 Millionen 2018"."""
-    return not scales and small[0].kind == DIGITS and small[0].value.isdigit()
+    return not scales and small[0].kind == DIGITS and small[0].value.isdecimal()
 
 
 def _count(phrase: Phrase, small: Sequence[Word]) -> Decimal:
@@ -99,7 +100,7 @@ def _count(phrase: Phrase, small: Sequence[Word]) -> Decimal:
     places = "".join(word.value for word in small[point + 1 :])
     if point == len(small):
         return total or Decimal(0)
-    if not places.isdigit() or (total or 0) % 1:
+    if not places.isdecimal() or (total or 0) % 1:
         raise unreadable("A006", phrase, small, "number")
     return (total or 0) + Decimal(f"0.{places}")
 
@@ -107,7 +108,10 @@ def _count(phrase: Phrase, small: Sequence[Word]) -> Decimal:
 def _number(phrase: Phrase, word: Word) -> Decimal:
     if word.kind == DIGITS:
         return _digits(phrase, word)
-    return _LONG.divide(_ONE, Decimal(word.value)) if word.kind == "fraction" else Decimal(word.value)
+    if word.kind == "fraction":
+        return _LONG.divide(_ONE, Decimal(word.value))
+    above, _, below = word.value.partition("/")
+    return _LONG.divide(Decimal(above), Decimal(below)) if below else Decimal(above)
 
 
 def _joined(phrase: Phrase, small: Sequence[Word], index: int, total: Decimal | None) -> Decimal:
@@ -135,20 +139,22 @@ def _adds(before: Word, word: Word, total: Decimal, number: Decimal) -> bool:
 
 
 def _digits(phrase: Phrase, word: Word) -> Decimal:
-    if word.value.isdigit() and len(word.value) <= MOST_DIGITS and word.value[0] != "0":
+    if word.value.isdecimal() and len(word.value) <= MOST_DIGITS and word.value[0] != "0":
         return Decimal(word.value)
     if len(word.value) > _LONGEST:
         raise unreadable("A009", phrase, [word])
     terms = fraction(word.value)
     if terms:
         return _LONG.divide(Decimal(terms[0]), Decimal(terms[1]))
-    text = without_cents(word.value)
+    text, power = parted(without_cents(word.value))
+    if abs(power) > _LONGEST:
+        raise unreadable("A009", phrase, [word])
     number = decimal(text, phrase.language)
     # A word that nobody has settled leaves no assumption behind.
     number = foreign(text, phrase.language) if word.rule == FOREIGN_DIGITS else number
     if number is None:
         raise unreadable("A003", phrase, [word], phrase.language)
-    return _checked(phrase, [word], number)
+    return _checked(phrase, [word], number.scaleb(power))
 
 
 def _checked(phrase: Phrase, words: Sequence[Word], number: Decimal) -> Decimal:

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ONES = {"ein": 1, "eins": 1, "eine": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5}
 _ONES |= {"sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
@@ -12,7 +17,7 @@ _TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
 _TENS |= {"sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90}
 
 
-def _any(words: dict[str, int]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
@@ -20,8 +25,10 @@ _BELOW_HUNDRED = f"(?:(?:(?:{_any(_ONES)})und)?(?:{_any(_TENS)})|{_any(_TEENS)}|
 _BELOW_THOUSAND = (
     f"(?:(?:{_any(_TEENS)}|{_any(_ONES)})?hundert(?:(?:und)?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
 )
+_PARTS = {"einhalb": "0.5", "einviertel": "0.25", "dreiviertel": "0.75"}
 _WORD = re.compile(
-    f"(?:(?P<thousands>{_BELOW_THOUSAND})?(?P<thousand>tausend)(?:und)?)?(?P<rest>{_BELOW_THOUSAND})?(?P<half>einhalb)?"
+    f"(?:(?P<thousands>{_BELOW_THOUSAND})?(?P<thousand>tausend)(?:und)?)?(?P<rest>{_BELOW_THOUSAND})?"
+    f"(?:(?P<part>{_any(_PARTS)})(?P<parts>tausend)?)?"
 )
 _HUNDREDS = re.compile("(?:(?P<hundreds>.*?)(?P<hundred>hundert)(?:und)?)?(?P<rest>.*)")
 # Longer words are no numbers; it bounds the time that a hostile one takes.
@@ -36,16 +43,19 @@ def compound(word: str) -> str:
     ('225000', '1918')
     >>> compound("fuenfzehnhundert"), compound("zwanzigeinhalb"), compound("Jahrhundert")
     ('1500', '20.5', '')
+    >>> compound("dreieinviertel"), compound("dreieinhalbtausend"), compound("anderthalbtausend")
+    ('3.25', '3500', '1500')
     """
-    text = word.lower()
+    text = word.lower().replace("anderthalbtausend", "eineinhalbtausend")
     for plain, proper in _SPELLINGS:
         text = text.replace(plain, proper)
     match = _WORD.fullmatch(text) if 0 < len(text) <= _LONGEST else None
-    if not match or not (match["thousand"] or match["rest"]):
+    if not match or not (match["thousand"] or match["rest"]) or (match["thousand"] and match["parts"]):
         return ""
     thousands = (_below_thousand(match["thousands"]) if match["thousands"] else 1) if match["thousand"] else 0
     number = thousands * 1000 + (_below_thousand(match["rest"]) if match["rest"] else 0)
-    return f"{number}.5" if match["half"] else str(number)
+    whole = number + Decimal(_PARTS.get(match["part"], "0"))
+    return f"{(whole * 1000 if match['parts'] else whole).normalize():f}"
 
 
 def _below_thousand(word: str) -> int:

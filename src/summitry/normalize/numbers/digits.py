@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import rows
+from summitry.normalize.numbers import powers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,8 @@ _GROUPED = "[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])"
 _FRACTION = "[0-9]{1,3}/[0-9]{1,4}(?![0-9/])"
 # Digits and separators, well formed or not; a blank only separates groups of three. "5,-" has no cents.
 PATTERN = (
-    rf"(?:{_GROUPED}|{_FRACTION}|[0-9]+)(?:[.,][0-9]+)*(?:[.,]-{{1,2}}(?![-0-9a-z]))?"
+    rf"{powers.ALONE}"
+    rf"|(?:{_GROUPED}|{_FRACTION}|[0-9]+)(?:[.,][0-9]+)*(?:[.,]-{{1,2}}(?![-0-9a-z]))?{powers.BEHIND}"
     r"|(?<![\w.,])[.,][0-9]+(?![.,]?[0-9])"
 )
 MOST_DIGITS = 15
@@ -85,7 +87,9 @@ def fraction(text: str) -> tuple[int, int] | None:
     ((3, 4), None, None)
     """
     above, slash, below = text.partition("/")
-    if not slash or int(below) not in _DENOMINATORS or not 0 < int(above) < int(below):
+    if not slash or not below.isdecimal() or int(below) not in _DENOMINATORS:
+        return None
+    if not 0 < int(above) < int(below):
         return None
     return int(above), int(below)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summitry.normalize.lexicon import DIGITS
 from summitry.normalize.numbers.compounds import compound
 from summitry.normalize.numbers.digits import foreign, fraction, is_native, without_cents
+from summitry.normalize.numbers.powers import parted
 
 if TYPE_CHECKING:
     from summitry.normalize.results import Word
@@ -28,7 +29,7 @@ def settled(word: Word, language: str) -> Word:
     '210'
     """
     if word.kind == DIGITS:
-        return word if word.value.isdigit() else _digits(word, language)
+        return word if word.value.isdecimal() else _digits(word, language)
     if word.kind or language != "de":
         return word
     number = compound(word.text)
@@ -39,7 +40,7 @@ def _digits(word: Word, language: str) -> Word:
     terms = fraction(word.value)
     if terms:
         return replace(word, rule="" if _is_finite(*terms) else ROUNDED)
-    text = without_cents(word.value)
+    text, _ = parted(without_cents(word.value))
     is_foreign = not is_native(text, language) and foreign(text, language) is not None
     return replace(word, rule=FOREIGN_DIGITS) if is_foreign else word
 
