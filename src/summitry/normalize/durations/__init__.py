@@ -33,6 +33,8 @@ ROOM = Room(
 )
 # Words of these kinds keep a phrase from being a length of time, whatever stands beside them.
 _REFUSED = {"vague": "D031", "other": "D022"}
+# A third of a unit has no end in decimals, and ISO 8601 has no other fractions.
+_ROUNDED = "rounded-to-15-digits"
 _ISO = re.compile("P(?=[0-9T])[0-9.,YMWDTHS]+")
 
 
@@ -69,6 +71,8 @@ def read(phrase: Phrase) -> Duration:
     for word in words:
         if word.kind in _REFUSED:
             raise unreadable(_REFUSED[word.kind], phrase, [word])
+        if word.rule == _ROUNDED:
+            raise unreadable("D021", phrase, [word])
     return _duration(rules.read(phrase, *layout(words)), words)
 
 

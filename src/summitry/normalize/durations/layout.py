@@ -33,7 +33,7 @@ LETTERS: Mapping[str, str] = {
     "one_unit": "U",
 }
 # The hyphens of `three-day`, `two-and-a-half-year`, `zwei- bis dreijährig`.
-_GLUE = re.compile("(?<=[nhst])-(?=[uhjsa])|(?<=[st]-a)-(?=n)|(?<=j)-|(?<=u)-")
+_GLUE = re.compile("(?<=[nhst])-(?=[uhjsta])|(?<=[st]-a)-(?=n)|(?<=j)-|(?<=u)-")
 # The noun of a length stands before it or behind it: "a visit of four days", "ein viertägiger Besuch".
 _CARRIERS = re.compile("^k+(?=.*u)|(?<=u)k+$")
 
