@@ -53,7 +53,7 @@ def people(text: str, first: str = "2005-05-02", role: str = "secretary") -> lis
         ("Met with NATO Secretary General Jan Lund.", [("Secretary General", "Jan Lund", "nato")]),
         ("Met with North Korean leader Ri Sol.", [("leader", "Ri Sol", "PRK")]),
         ("Met with Prime Minister Mackenzie King.", [("Prime Minister", "Mackenzie King", "")]),
-        ("Met with Prime Minister Theresa May.", [("Prime Minister", "Theresa May", "")]),
+        ("Met with Prime Minister Greta May.", [("Prime Minister", "Greta May", "")]),
         ("Met with President Berg May 4.", [("President", "Berg", "")]),
         ("Met with President-elect De la Berg.", [("President elect", "De la Berg", "")]),
         ("Attended the UN General Assembly.", []),
@@ -129,7 +129,7 @@ def test_a_record_is_a_meeting_or_not_and_of_a_kind(
 
 
 def test_who_meets_at_the_margin_of_an_assembly_has_not_attended_it() -> None:
-    text = "Met with President Bush at the U.N. General Assembly in New York City."
+    text = "Met with President Hale at the U.N. General Assembly in New York City."
     found = reading(text, role="visitor")
     assert [(one.organisation, one.relation) for one in found.occasions] == [("un", "margin")]
     assert not found.multilateral
