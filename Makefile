@@ -33,9 +33,9 @@ docs: $(READY) ## make the generated pages of docs/
 	@cp reliability/introduction.md docs/reliability.md
 	@$(BIN)/summitry agree reliability/raw/notes/first reliability/raw/notes/second --passage p30-p50 --decisions reliability/decisions.csv --format markdown >> docs/reliability.md
 
-bench: $(READY) ## measure what everything takes, and write docs/benchmarks.md (some ten minutes)
+bench: $(READY) ## measure what everything takes, and write docs/benchmarks.md (some ten minutes; CASES="starting" measures only that)
 	@$(BIN)/pip install --quiet --disable-pip-version-check --requirement build/peers.txt
-	@$(BIN)/python -m bench docs/benchmarks.md
+	@$(BIN)/python -m bench docs/benchmarks.md $(CASES)
 
 worst: $(READY) ## measure what the worst inputs take, and write docs/limits.md (some two minutes)
 	@$(BIN)/python -m bench.worst bench/worst.csv

@@ -50,6 +50,11 @@ class Measure:
     seconds: float
     floor_seconds: float
 
+    @property
+    def what_against(self) -> str:
+        """Return what tells the measure from every other."""
+        return f"{self.what} | {self.floor}"
+
 
 def measure(what: str, ours: Work, floor: str, least: Work, aim: str = "", runs: int = 5) -> Measure:  # noqa: PLR0913, PLR0917 - a case has these facts
     """Run the floor and ours in turns, so that what else the machine does falls on both alike."""

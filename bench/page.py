@@ -26,9 +26,22 @@ Measured on: {machine}.
 """
 
 
-def page(measures: Iterable[Measure]) -> str:
-    """Return the page."""
-    return HEAD.format(machine=machine()) + "".join(map(row, measures))
+def page(lines: Iterable[str]) -> str:
+    """Return the page with these lines of measures."""
+    return HEAD.format(machine=machine()) + "".join(lines)
+
+
+def rows(text: str) -> dict[str, str]:
+    """Return the lines of measures of a page, by what is measured against what.
+
+    Raises ValueError where the page was measured on another machine, whose times say nothing here.
+    """
+    head = HEAD.format(machine=machine())
+    if not text.startswith(head):
+        raise ValueError("the page is of another machine: measure every case")
+    table, _, _ = text.removeprefix(head).partition("\n\n")
+    cells = {line: line.split(" | ") for line in table.strip().splitlines(keepends=True)}
+    return {f"{some[0].removeprefix('| ')} | {some[2]}": f"{line.rstrip()}\n" for line, some in cells.items()}
 
 
 def row(one: Measure) -> str:

@@ -11,7 +11,7 @@ from bench.__main__ import CASES
 from bench.accuracy import scores, verdict
 from bench.corpus import cases
 from bench.measuring import Measure, Size
-from bench.page import page
+from bench.page import page, row, rows
 from bench.peers import OURS
 from projects import ROOT
 
@@ -62,6 +62,17 @@ def test_we_answer_no_case_of_the_corpora_wrongly() -> None:
 
 
 def test_the_page_gives_times_and_their_ratio() -> None:
-    shown = page([Measure("`check`", "nothing", "3x", 3.0, 0.5)])
+    shown = page([row(Measure("`check`", "nothing", "3x", 3.0, 0.5))])
     assert shown.endswith("| `check` | 3.0 s | nothing | 500 ms | 6.0x | 3x |\n")
     assert str(Path.home()) not in shown
+
+
+def test_the_lines_of_a_page_are_kept_where_they_are_not_measured_again() -> None:
+    measures = [Measure("`check`", "nothing", "3x", 3.0, 0.5), Measure("`build`", "nothing", "", 4.0, 2.0)]
+    shown = page(map(row, measures))
+    assert rows(f"{shown}\n## Right\n\n| a | b | c |\n") == {one.what_against: row(one) for one in measures}
+
+
+def test_a_page_of_another_machine_is_not_mixed_with_ours() -> None:
+    with pytest.raises(ValueError, match="another machine"):
+        rows(page([]).replace("processors", "cores"))
