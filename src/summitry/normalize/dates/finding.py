@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summitry.normalize.dates import refusals, rules
 from summitry.normalize.dates.bare_years import may_be_number
 from summitry.normalize.dates.layout import layout
+from summitry.normalize.dates.refusals import says_no_date
 from summitry.normalize.dates.standing import is_own
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
@@ -91,7 +92,7 @@ def _in_run(phrase: Phrase, run: Sequence[Word], read: Reader) -> Iterator[Hit[D
             start += 1
             continue
         hit, start = found
-        if not may_be_number(phrase, hit.words):
+        if hit and not may_be_number(phrase, hit.words):
             yield Hit(hit.start, hit.end, phrase.text[hit.start : hit.end], hit.reading)
 
 
@@ -104,13 +105,25 @@ class _Found(NamedTuple):
     reading: Date
 
 
-def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> tuple[_Found, int] | None:
-    """Return the longest date that begins at a word, and the place of the word after it."""
+def _longest(
+    phrase: Phrase, run: Sequence[Word], start: int, read: Reader
+) -> tuple[_Found | None, int] | None:
+    """Return the longest date that begins at a word, and the place of the word after it.
+
+    There is no date, only a place, where the words say one that is refused for what it says.
+    """
     if not _can_begin(run, start):
         return None
     for end in range(_furthest(run, start), start, -1):
-        if _can_end(phrase, run[end - 1]) and (found := _found(phrase, run[start:end], read)):
-            return found, end
+        words = run[start:end]
+        if not _can_end(phrase, words[-1]):
+            continue
+        try:
+            if found := _found(phrase, words, read):
+                return found, end
+        except UnreadablePhrase as error:
+            if says_no_date(words, error):
+                return None, end
     return None
 
 
@@ -147,10 +160,7 @@ def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None
     if not rules.match(layout(words).kinds):
         return None
     start, end = words[0].start, _end(words[-1])
-    try:
-        reading = read(Phrase(phrase.text[start:end], phrase.language))
-    except UnreadablePhrase:
-        return None
+    reading = read(Phrase(phrase.text[start:end], phrase.language))
     return _Found(words, start, end, reading) if is_own(phrase, words, reading) else None
 
 
