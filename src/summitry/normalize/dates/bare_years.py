@@ -83,6 +83,11 @@ def numbers_what_follows(word: str, language: str) -> bool:
     return fold(word) in _listed("before_number", language)
 
 
+def counts_what_follows(after: str, language: str) -> bool:
+    """Return whether what follows a number is a sign of one, or a word that is always counted."""
+    return bool(_SIGN_AFTER.match(after)) or _is_listed("counted", _AFTER.match(after), language)
+
+
 def _counts(before: str, after: str, language: str) -> bool:
     """Return whether the word after a year is what the number counts."""
     match = _AFTER.match(after)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summitry.normalize.dates import refusals, rules
 from summitry.normalize.dates.bare_years import may_be_number
 from summitry.normalize.dates.layout import layout
+from summitry.normalize.dates.neighbours import counts
 from summitry.normalize.dates.refusals import says_no_date
 from summitry.normalize.dates.standing import is_own
 from summitry.normalize.results import Hit, UnreadablePhrase
@@ -116,7 +117,7 @@ def _longest(
         return None
     for end in range(_furthest(run, start), start, -1):
         words = run[start:end]
-        if not _can_end(phrase, words[-1]):
+        if not _can_end(phrase, words[-1]) or counts(phrase, words):
             continue
         try:
             if found := _found(phrase, words, read):
