@@ -32,9 +32,9 @@ _UNUSED: Mapping[str, tuple[str, str]] = {
     "year_unit": ("D026", "year"),
     "month_unit": ("D026", "month"),
 }
-# No real date, a wrong weekday, a year without its century: what the whole says, none of its parts does.
-_UNTRUE = frozenset({"D003", "D005", "D006", "D008"})
-_NAMED = frozenset({"month", "weekday", "feast", "iso_week", "calendar_week"})
+# No real date, a wrong weekday, a short year, two meanings: what the whole says, none of its parts does.
+_UNTRUE = frozenset({"D003", "D005", "D006", "D008", "D016"})
+_NAMED = frozenset({"month", "season", "weekday", "feast", "iso_week", "calendar_week"})
 _SHORT_YEAR = ["day", "month", "day"]
 # A span with an end that is none, or that may be another.
 _HALF = frozenset({"D004", "D013", "D016", "D018"})
