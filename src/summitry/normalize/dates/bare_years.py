@@ -35,7 +35,7 @@ _STREET = re.compile(
     r"\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Square|Court)\b"
 )
 _NAMED = re.compile(r"([^\W\d_]+)\s+(?:(?:des|der|vom|du|of|of the)\s+)?\Z")
-_SIGN_BEFORE = re.compile(r"[/.,]\Z|[$€£¥#§№+] ?\Z|[0-9] ?\Z|[^\W\d_]-?\Z")
+_SIGN_BEFORE = re.compile(r"[/.,]\Z|[$€£¥#§№+] ?\Z|[0-9] ?\Z|[0-9]{3}-\Z|[^\W\d_]-?\Z")
 _SIGN_AFTER = re.compile(r" ?[%‰€$£¥°]|[./:,]?[0-9]|[^\W\d_]|-[^\W\d_]")
 
 
@@ -80,7 +80,12 @@ def is_name(before: str, language: str) -> bool:
 
 def numbers_what_follows(word: str, language: str) -> bool:
     """Return whether a word says that the digits behind it are a number, as `Resolution` and `page` do."""
-    return fold(word) in _listed("before_number", language)
+    return fold(word) in listed("before_number", language)
+
+
+def counts_what_follows(after: str, language: str) -> bool:
+    """Return whether what follows a number is a sign of one, or a word that is always counted."""
+    return bool(_SIGN_AFTER.match(after)) or _is_listed("counted", _AFTER.match(after), language)
 
 
 def _counts(before: str, after: str, language: str) -> bool:
@@ -89,21 +94,22 @@ def _counts(before: str, after: str, language: str) -> bool:
     if not match:
         return False
     word = match[1]
-    if fold(word) in _listed("counted", language):
+    if fold(word) in listed("counted", language):
         return True
     if language == "de":
         return word[0].isupper()
-    plural = word.islower() and word.endswith("s") and fold(word) not in _listed("not_counted", language)
+    plural = word.islower() and word.endswith("s") and fold(word) not in listed("not_counted", language)
     article = _BEFORE.search(before)
-    return plural and not (article and fold(article[1]) in _listed("article", language))
+    return plural and not (article and fold(article[1]) in listed("article", language))
 
 
 def _is_listed(kind: str, match: re.Match[str] | None, language: str) -> bool:
     """Return whether a word found beside a date is one of a kind."""
-    return bool(match and fold(match[1]) in _listed(kind, language))
+    return bool(match and fold(match[1]) in listed(kind, language))
 
 
 @cache
-def _listed(kind: str, language: str) -> frozenset[str]:
+def listed(kind: str, language: str) -> frozenset[str]:
+    """Return the words of a kind that tell something about a year beside them."""
     found = [row for row in rows("years") if (row["kind"], row["language"]) == (kind, language)]
     return frozenset(fold(row["word"]) for row in found)

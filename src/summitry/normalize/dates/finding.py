@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import refusals, rules
 from summitry.normalize.dates.bare_years import may_be_number
+from summitry.normalize.dates.counting import counts
 from summitry.normalize.dates.layout import layout
+from summitry.normalize.dates.neighbours import says_another
+from summitry.normalize.dates.refusals import says_no_date
 from summitry.normalize.dates.standing import is_own
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
@@ -91,17 +94,21 @@ def _in_run(phrase: Phrase, run: Sequence[Word], read: Reader) -> Iterator[Hit[D
             start += 1
             continue
         hit, start = found
-        if not may_be_number(phrase, hit.words):
+        if hit.reading and _is_meant(phrase, hit.words, hit.reading):
             yield Hit(hit.start, hit.end, phrase.text[hit.start : hit.end], hit.reading)
 
 
+def _is_meant(phrase: Phrase, words: Sequence[Word], reading: Date) -> bool:
+    return not may_be_number(phrase, words) and not says_another(phrase, words, reading)
+
+
 class _Found(NamedTuple):
-    """Some words of a text that name a date, and where that stands."""
+    """Some words of a text that name a date, and where that stands; one that is refused has no reading."""
 
     words: Sequence[Word]
     start: int
     end: int
-    reading: Date
+    reading: Date | None
 
 
 def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> tuple[_Found, int] | None:
@@ -109,7 +116,8 @@ def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> t
     if not _can_begin(run, start):
         return None
     for end in range(_furthest(run, start), start, -1):
-        if _can_end(phrase, run[end - 1]) and (found := _found(phrase, run[start:end], read)):
+        words = run[start:end]
+        if _can_end(phrase, words) and (found := _found(phrase, words, read)):
             return found, end
     return None
 
@@ -136,11 +144,12 @@ def _can_begin(run: Sequence[Word], start: int) -> bool:
     return before < 0 or run[before].kind not in ("before", "after")
 
 
-def _can_end(phrase: Phrase, word: Word) -> bool:
-    """Return whether a date can end with a word; a question mark belongs to it where no sentence ends."""
+def _can_end(phrase: Phrase, words: Sequence[Word]) -> bool:
+    """Return whether a date can end with words; a question mark belongs to it where no sentence ends."""
+    word = words[-1]
     if word.text == "?":
         return bool(_NO_SENTENCE_ENDS.match(phrase.text, word.end))
-    return word.kind not in _NEVER_LAST
+    return word.kind not in _NEVER_LAST and not counts(phrase, words)
 
 
 def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None:
@@ -149,8 +158,8 @@ def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None
     start, end = words[0].start, _end(words[-1])
     try:
         reading = read(Phrase(phrase.text[start:end], phrase.language))
-    except UnreadablePhrase:
-        return None
+    except UnreadablePhrase as error:
+        return _Found(words, start, end, None) if says_no_date(words, error) else None
     return _Found(words, start, end, reading) if is_own(phrase, words, reading) else None
 
 

@@ -113,6 +113,7 @@ def named(known: Bag) -> str:
 def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, str, str]:
     """Return the first and last date of a point, and the rules that placed it."""
     _refuse_short_year(phrase, known)
+    _refuse_part_of_winter(phrase, words, known)
     form = _form(tuple(known))
     values = {kind: word.value for kind, word in known.items()}
     if form.template:
@@ -157,6 +158,13 @@ def _refuse_short_year(phrase: Phrase, known: Bag) -> None:
     day, month = known.get("day"), known.get("month")
     if phrase.language == "de" and day and month and "year" not in known and _is_short_year(day, month):
         raise unreadable("D005", phrase, [day])
+
+
+def _refuse_part_of_winter(phrase: Phrase, words: Sequence[Word], known: Bag) -> None:
+    """Refuse the middle and the end of the winter of a year, which has two winters."""
+    values = {kind: word.value for kind, word in known.items()}
+    if "year" in known and values.get("season") == _WINTER and values.get("third", "early") != "early":
+        raise unreadable("D016", phrase, words, f"the winter that began or ended in {values['year']}")
 
 
 def _is_short_year(day: Word, month: Word) -> bool:

@@ -32,6 +32,28 @@ _UNUSED: Mapping[str, tuple[str, str]] = {
     "year_unit": ("D026", "year"),
     "month_unit": ("D026", "month"),
 }
+# No real date, a wrong weekday, a short year, two meanings: what the whole says, none of its parts does.
+_UNTRUE = frozenset({"D003", "D005", "D006", "D008", "D016"})
+_NAMED = frozenset({"month", "season", "weekday", "feast", "iso_week", "calendar_week"})
+_SHORT_YEAR = ["day", "month", "day"]
+# A span with an end that is none, or that may be another.
+_HALF = frozenset({"D004", "D013", "D016", "D018"})
+_JOINS = frozenset({"to", "till", "through"})
+
+
+def says_no_date(words: Sequence[Word], error: UnreadablePhrase) -> bool:
+    """Return whether words of a text are refused for what they say, so that a part of them is no date either.
+
+    That is so of 31 June, and of both halves of "from 4 July 2018 to 5 August".
+    """
+    codes = {finding.code for finding in error.findings}
+    kinds = [word.kind for word in words]
+    joined = not _JOINS.isdisjoint(kinds[1:-1])
+    # The first month of `Juli und September 2018` lacks its year.
+    lent = "and" in kinds and kinds.count("year") == 1 and kinds[-1] == "year"
+    untrue = codes & _UNTRUE and not _NAMED.isdisjoint(kinds)
+    short = "D009" in codes and kinds[-3:] == _SHORT_YEAR
+    return bool(untrue or short or (joined and codes & _HALF) or (lent and "D014" in codes))
 
 
 def always(phrase: Phrase, words: Sequence[Word]) -> UnreadablePhrase | None:

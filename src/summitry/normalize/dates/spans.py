@@ -34,6 +34,7 @@ def span(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     last = in_full(phrase, first, last, join)
     if not finest(last) and "year" in last and not points.HAVE_THEIR_YEAR & first.keys():
         raise unreadable("D018", phrase)
+    _refuse_day_or_year(phrase, groups)
     may_have_gap = join.kind == "dash" or (join.kind == "slash" and "year" in first)
     marks = {} if "opener" in groups else lending.mark_of_first(phrase, own, first, last)
     first, last = lending.by_last(first, last), {**lending.by_first(phrase, first, last), **marks}
@@ -75,6 +76,14 @@ def need_year(phrase: Phrase, point: Point) -> None:
     """Refuse a point without a year, which can be no end of an open span, nor of one with a year."""
     if _is_yearless(point):
         raise unreadable("D013", phrase, point.words)
+
+
+def _refuse_day_or_year(phrase: Phrase, groups: Mapping[str, Words]) -> None:
+    """Refuse two digits that touch the year of a day, as in `4 May 2018-19`: a day or a year."""
+    own, join, last = groups["own"], groups["join"][0], groups["last"]
+    is_day = own[-1].kind == "year" and "day" in [word.kind for word in own]
+    if is_day and own[-1].end == join.start and [word.kind for word in last] == ["day"]:
+        raise unreadable("D016", phrase, detail="a day or a year")
 
 
 def _is_yearless(point: Point) -> bool:

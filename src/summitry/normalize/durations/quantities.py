@@ -31,12 +31,14 @@ def length(phrase: Phrase, words: Words) -> Length:
     Raises
     ------
     UnreadablePhrase
-        Where units are not in order (D025), or a unit has two meanings (D016).
+        Where units are not in order (D025), or one has no number (D024) or two meanings (D016).
 
     """
     parts: dict[str, Decimal] = {}
     last = (len(UNITS), Decimal(0))
     for number, unit in _runs(phrase, words):
+        if not number:
+            raise unreadable("D024", phrase, [unit], detail="number")
         name, factor = _unit(phrase, unit, parts)
         place = (-UNITS.index(name), factor)
         if parts and place >= last:
