@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized
 
 from summitry.normalize.amounts.context import borders
 from summitry.normalize.amounts.edges import IN_FORMULA, can_end, can_start, may_read
@@ -16,6 +18,7 @@ from summitry.normalize.asides import FIGURES, WINDOW
 from summitry.normalize.lengths import TIMES
 from summitry.normalize.lexicon import skim
 from summitry.normalize.results import Hit, UnreadablePhrase
+from summitry.normalize.spelling import composed
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
@@ -31,7 +34,18 @@ _LINK = re.compile("(?:and|und) +", re.IGNORECASE)
 
 
 def find(phrase: Phrase) -> tuple[Hit[Amount], ...]:
-    """Return what a running text states, from left to right."""
+    """Return what a running text states, from left to right; its marks may stand apart from their letters."""
+    if is_normalized("NFC", phrase.text):
+        return _found(phrase)
+    text, places = composed(phrase.text)
+    return tuple(
+        replace(hit, start=start, end=end, text=phrase.text[start:end])
+        for hit in _found(Phrase(text, phrase.language))
+        for start, end in ((places[hit.start], places[hit.end]),)
+    )
+
+
+def _found(phrase: Phrase) -> tuple[Hit[Amount], ...]:
     words = settle(phrase, skim(phrase, ROOM))
     hits = [hit for run in _runs(phrase.text, words) for hit in _in_run(phrase, run)]
     behind = [0, *(hit.end for hit in hits)]
