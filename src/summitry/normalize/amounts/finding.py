@@ -83,7 +83,10 @@ def _in_run(phrase: Phrase, run: Sequence[Word]) -> Iterator[Hit[Amount]]:
 def _longest(phrase: Phrase, run: Sequence[Word], start: int) -> tuple[Hit[Amount] | None, int]:
     """Return the longest hit that begins here, or None, and where to go on."""
     after = _behind(run, start)
-    for end in range(_reach(run, start), start, -1):
+    reach = _reach(run, start)
+    if all(word.kind not in FIGURES for word in run[start:reach]):
+        return None, after
+    for end in range(reach, start, -1):
         if can_end(run, end) and may_read(run[start:end]):
             hit, is_final = _hit(phrase, run[start], run[end - 1])
             if hit or (is_final and run[start].kind != "vague"):
