@@ -8,14 +8,16 @@ from itertools import pairwise
 
 from summitry.normalize.results import Word
 
-# "of Germany's gross domestic product" has as many words between a share and what it is a share of.
-_MOST_OWNERS = 4
+# "of the Member State's annual product" has as many words between a share and what it is a share of.
+_MOST_OWNERS = 7
 _ASIDE = frozenset(("filler", "of", "period"))
-_ENGLISH = "its their his her our your my this that each every all national annual total overall combined own"
+_ENGLISH = (
+    "its their his her our your my this that each every all national annual total overall combined own world"
+)
 _GERMAN = (
     "ihres ihrer ihrem seines seiner seinem unseres unserer eures eurer dieses dieser jeden jedes vom am"
 )
-_MORE = "gesamten jeweiligen nationalen eigenen jährlichen"
+_MORE = "gesamten jeweiligen nationalen eigenen jährlichen weltweiten"
 _KNOWN = frozenset(f"{_ENGLISH} {_GERMAN} {_MORE}".split())
 # Adjectives and short names of states and their leagues: "Chinese", "deutschen", "US", "EU".
 _NAME = re.compile("[A-Z][a-z]+(?:an|ese|ish)|[a-zäöü]{3,}schen|[A-Z]{2,5}")
