@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,3 +70,9 @@ def test_hits_never_overlap(text: str, language: str) -> None:
 )
 def test_what_only_looks_like_an_amount_is_none(text: str) -> None:
     assert normalize.find_amounts(text, "en") == ()
+
+
+def test_marks_apart_from_their_letters_change_no_reading() -> None:
+    text = unicodedata.normalize("NFD", "Für Öl zahlten sie höchstens 5 Mrd. Euro.")
+    (hit,) = normalize.find_amounts(text, "de")
+    assert (hit.text, hit.reading.comparator) == (text[hit.start : hit.end], "at_most")

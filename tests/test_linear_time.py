@@ -47,6 +47,17 @@ known = Vocabulary(f"word-{number:06}" for number in range(200_000))
 assert known.nearest("wrod-123456") == "word-123456"
 assert all(known.nearest(f"wird-{number:06}") for number in range(0, 200_000, 400))
 """,
+    "signs and shares of a text": r"""
+from summitry import normalize
+from summitry.normalize.results import UnreadablePhrase
+for piece in ("$", "5%", "-", "a ", "1 "):
+    normalize.find_amounts(piece * 30_000, "en")
+    for grammar in (normalize.amount, normalize.number, normalize.percent):
+        try:
+            grammar(piece * 60_000, "en")
+        except UnreadablePhrase:
+            pass
+""",
     "articles before a name": r"""
 from summitry.normalize import names
 from summitry.normalize.results import UnreadablePhrase

@@ -90,6 +90,8 @@ def compared(clause: Clause, number: Decimal) -> tuple[Bounds, tuple[Assumption,
     words = clause.of("cCvfrjl")
     terms = {term: word for word in words if (term := _term(word, clause.phrase.language)) != "exact"}
     assumptions: tuple[Assumption, ...] = ()
+    if terms and any(word.kind == "comparator" and word.value == "exact" for word in words):
+        raise unreadable("A006", clause.phrase, words, "bound")
     if len(terms) > 1 and "about" in terms and not terms.keys() & _CLOSE:
         about = terms.pop("about")
         assumptions = (Assumption("about-within-a-bound", about.text, next(iter(terms))),)

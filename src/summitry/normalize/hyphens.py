@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summitry.normalize.asides import ARTICLES, FIGURES
+from summitry.normalize.asides import ARTICLES, FIGURES, MONEY, WINDOW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # The hyphens of "5-Milliarden-Dollar" and "$5 million-plus": what follows is no second number.
 _GLUE = re.compile("(?<=[nstmuF])-(?=[stuyFhl]|m(?![nt]))|-\\Z")
 # Behind these, a hyphen that touches a number is its sign.
-_BEFORE_SIGN = frozenset("cCvfzajOlM")
+_BEFORE_SIGN = frozenset("cCvfzajOl")
 _TURNED = re.compile("(?<![nt])nc(?=[st])|nls")
 # The article of "a $5-billion" and "ein 5-Milliarden-Dollar": it counts nothing.
 _ARTICLE = re.compile("n(?=c?(?P<money>m?)n)")
@@ -64,8 +64,11 @@ def signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
 
 def _is_article(core: Sequence[Word], match: re.Match[str]) -> bool:
     """Return whether a number word is an article: of "a five", but not of "ein, zwei" or "a dollar fifty"."""
-    word, following = core[match.start()], core[match.start() + 1 :]
+    start = match.start()
+    word, following = core[start], core[start + 1 : start + WINDOW]
     if word.text.lower() not in ARTICLES or (match["money"] and _is_name(core[match.start("money")])):
+        return False
+    if start and core[start - 1].kind in MONEY and not core[start - 1].text[-1].isalpha():
         return False
     figure, after = _figure(following)
     is_glued = bool(after) and after[0].kind == "unit" and after[0].start == figure.end

@@ -12,6 +12,8 @@ _QUOTES = dict.fromkeys(map(ord, '„“”"‚‘«»‹›'), " ")
 _WIDE = {ord("，"): ",", ord("．"): ".", ord("％"): "%", ord("＄"): "$", ord("－"): "-"}
 _FOLD = _BLANKS | _DASHES | _QUOTES | _WIDE | {ord("’"): "'"}
 _ODD = re.compile("[^ !#-~ß-öø-ÿ]")
+# A letter, and the marks of the blocks that Latin letters are written with.
+_LETTER = re.compile("(?s:.)[\u0300-\u036f]*")
 _DIGIT = re.compile("[^\\D0-9]")
 
 
@@ -27,3 +29,17 @@ def fold(text: str) -> str:
     if not _ODD.search(lower):
         return lower
     return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), lower.translate(_FOLD))
+
+
+def composed(text: str) -> tuple[str, list[int]]:
+    """Return a text with each letter and its marks as one character, and where each stood, and the end.
+
+    >>> composed("fu\u0308nf") == ("f\u00fcnf", [0, 1, 3, 4, 5])
+    True
+    """
+    parts, places = [], []
+    for match in _LETTER.finditer(text):
+        part = unicodedata.normalize("NFC", match[0])
+        parts.append(part)
+        places += [match.start()] * len(part)
+    return "".join(parts), [*places, len(text)]

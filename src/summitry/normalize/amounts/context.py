@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitry.normalize.amounts import times
 from summitry.normalize.amounts.carriers import CHANGE
 from summitry.normalize.asides import MONEY, WINDOW, joins
 from summitry.normalize.lexicon import DIGITS
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
 
 _NAMED = MONEY | {"unit", "hundredth", "subunit", "scale"}
+_PERIODS = frozenset(("period", "article_period"))
 _BORDERS = frozenset(("/", "&"))
 _STOPS = frozenset((".", ";", ":", "!", "?"))
 _YEARS = range(1000, 2200)
@@ -22,7 +24,7 @@ _NEAR, _FAR = 5, 14
 _THOUSAND = 1000
 
 
-def borders(words: Sequence[Word]) -> set[int]:
+def borders(text: str, words: Sequence[Word]) -> set[int]:
     """Return where words stand at which no amount begins, and which none contains."""
     found = {index for index, word in enumerate(words) if word.text in _BORDERS}
     found |= {
@@ -31,6 +33,8 @@ def borders(words: Sequence[Word]) -> set[int]:
     for index, word in enumerate(words[:-1]):
         if word.kind == "period" and _is_dated(words, index):
             found |= {index, index + 1}
+        elif word.kind in _PERIODS and times.is_point(text, word):
+            found.add(index)
         elif word.kind == CHANGE or (word.kind == "carrier" and word.value == CHANGE):
             found.update(_ends(words, index))
         elif word.text.lower() == "gegen" and _is_exchange(words, index):

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
 
 _BOUNDS = frozenset(("comparator", "over", "from", "between", "to"))
-_STARTS = FIGURES | MONEY | _BOUNDS | {"minus", "dash", "period", "cost"}
+_STARTS = FIGURES | MONEY | _BOUNDS | {"minus", "dash", "period", "other_period", "cost", "vague"}
 _NAMED = MONEY | {"unit", "hundredth", "subunit"}
-_ENDS = FIGURES | _NAMED | {"base", "period", "article_period", "comparator_after", "plus", "length"}
+_ENDS = (
+    FIGURES
+    | _NAMED
+    | {"base", "period", "other_period", "article_period", "comparator_after", "plus", "length"}
+)
 # What may stand behind the plus of a formula.
 IN_FORMULA = FIGURES | _NAMED | _BOUNDS | {"plus", "dash", "term"}
 # Counted, but no things: "three times as much".

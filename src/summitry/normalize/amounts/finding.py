@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized
 
 from summitry.normalize.amounts.context import borders
 from summitry.normalize.amounts.edges import IN_FORMULA, can_end, can_start, may_read
 from summitry.normalize.amounts.reading import read
 from summitry.normalize.amounts.scanning import STRANGE
 from summitry.normalize.amounts.settling import ROOM, settle
+from summitry.normalize.amounts.vetoes import is_vetoed
 from summitry.normalize.asides import FIGURES, WINDOW
 from summitry.normalize.lengths import TIMES
 from summitry.normalize.lexicon import skim
 from summitry.normalize.results import Hit, UnreadablePhrase
+from summitry.normalize.spelling import composed
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
@@ -24,18 +28,42 @@ if TYPE_CHECKING:
 
 # Two ends of a range and a span of time, or a sum, its cents and a span.
 _MOST_FIGURES = 3
+# Why a stretch is no amount, and none of its parts is one.
+_FINAL = frozenset(("A008", "A011", "A013"))
 _LINK = re.compile("(?:and|und) +", re.IGNORECASE)
 
 
 def find(phrase: Phrase) -> tuple[Hit[Amount], ...]:
-    """Return what a running text states, from left to right."""
+    """Return what a running text states, from left to right; its marks may stand apart from their letters."""
+    if is_normalized("NFC", phrase.text):
+        return _found(phrase)
+    text, places = composed(phrase.text)
+    return tuple(
+        replace(hit, start=start, end=end, text=phrase.text[start:end])
+        for hit in _found(Phrase(text, phrase.language))
+        for start, end in ((places[hit.start], places[hit.end]),)
+    )
+
+
+def _found(phrase: Phrase) -> tuple[Hit[Amount], ...]:
     words = settle(phrase, skim(phrase, ROOM))
-    return tuple(hit for run in _runs(words) for hit in _in_run(phrase, run))
+    hits = [hit for run in _runs(phrase.text, words) for hit in _in_run(phrase, run)]
+    behind = [0, *(hit.end for hit in hits)]
+    return tuple(
+        hit
+        for hit, end in zip(hits, behind, strict=False)
+        if not _is_taken_off(phrase.text[end : hit.start], hit)
+    )
 
 
-def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
+def _is_taken_off(between: str, hit: Hit[Amount]) -> bool:
+    """Return whether a sum is taken off the one before it, and so is none below zero."""
+    return hit.start > 0 and hit.text.lower().startswith("minus") and not between.strip(" ,")
+
+
+def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
     """Yield the stretches of known words between borders."""
-    outside = borders(words)
+    outside = borders(text, words)
     for known, run in groupby(
         enumerate(words), key=lambda one: one[1].kind not in STRANGE and one[0] not in outside
     ):
@@ -54,12 +82,17 @@ def _in_run(phrase: Phrase, run: Sequence[Word]) -> Iterator[Hit[Amount]]:
 
 def _longest(phrase: Phrase, run: Sequence[Word], start: int) -> tuple[Hit[Amount] | None, int]:
     """Return the longest hit that begins here, or None, and where to go on."""
-    for end in range(_reach(run, start), start, -1):
+    after = _behind(run, start)
+    reach = _reach(run, start)
+    if all(word.kind not in FIGURES for word in run[start:reach]):
+        return None, after
+    for end in range(reach, start, -1):
         if can_end(run, end) and may_read(run[start:end]):
-            hit = _hit(phrase, run[start], run[end - 1])
-            if hit:
+            hit, is_final = _hit(phrase, run[start], run[end - 1])
+            if hit or (is_final and run[start].kind != "vague"):
                 return hit, end
-    return None, _behind(run, start)
+            after = end if is_final else after
+    return None, after
 
 
 def _behind(run: Sequence[Word], start: int) -> int:
@@ -83,7 +116,8 @@ def _reach(run: Sequence[Word], start: int) -> int:
     return min(len(run), start + WINDOW)
 
 
-def _hit(phrase: Phrase, first: Word, last: Word) -> Hit[Amount] | None:
+def _hit(phrase: Phrase, first: Word, last: Word) -> tuple[Hit[Amount] | None, bool]:
+    """Return the hit from one word to another, or None, and whether no part of the stretch may be one."""
     # "und eine halbe Million" begins behind the "und".
     link = _LINK.match(first.text) if first.kind == "half" else None
     start = first.start + (link.end() if link else 0)
@@ -92,10 +126,19 @@ def _hit(phrase: Phrase, first: Word, last: Word) -> Hit[Amount] | None:
         text = phrase.text[start:end]
         try:
             found = read(Phrase(text, phrase.language))
-        except UnreadablePhrase:
+        except UnreadablePhrase as error:
+            if _is_final(first, error):
+                return None, True
             continue
-        return None if _is_none(first, found) else Hit(start, end, text, found)
-    return None
+        if is_vetoed(phrase.text, start, end, found):
+            return None, True
+        return (None if _is_none(first, found) else Hit(start, end, text, found)), False
+    return None, False
+
+
+def _is_final(first: Word, error: UnreadablePhrase) -> bool:
+    codes = {finding.code for finding in error.findings}
+    return bool(codes & _FINAL) or ("A005" in codes and first.kind == "vague")
 
 
 def _is_stop(text: str, end: int) -> bool:

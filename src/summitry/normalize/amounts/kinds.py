@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize.amounts import scanning
 from summitry.normalize.amounts.reading import read, reading, refuse_vague
+from summitry.normalize.amounts.refusals import refuse_thousands
 from summitry.normalize.clauses import clause
 from summitry.normalize.lengths import with_article
 from summitry.normalize.results import Amount, Number, assumed, unreadable
@@ -64,6 +65,7 @@ def number(phrase: Phrase) -> Number:
     beside = [word for word in words if word.kind in ("period", "other_period")]
     main = clause(phrase, words)
     found = reading(main)
+    refuse_thousands(main)
     if beside or found.unit or found.expression:
         raise unreadable("A016", phrase, beside or found.unit)
     bounds = found.bounds

@@ -38,10 +38,17 @@ def ends(clause: Clause, match: re.Match[str], factor: Decimal = _ONE) -> Ends:
     high = numbers.value(clause.phrase, high_words)
     low, shared = _low(clause, match, high, factor)
     link = match["link"] if "link" in match.groupdict() else ""
-    if link.startswith("-") and link != "-":
+    if link.startswith("-") and link != "-" and high_words[0].kind == "number":
         low, shared = low * _ending(clause, high_words[0]), high_words
     named = bool(clause.part(match, "unit"))
-    if low >= high or not (named or shared or not _is_open(low, high, low_words, high_words)):
+    is_minus_open = (
+        bool(link) and "z" not in clause.kinds and _is_minus(low_words) and not _is_minus(high_words)
+    )
+    if (
+        is_minus_open
+        or low >= high
+        or not (named or shared or not _is_open(low, high, low_words, high_words))
+    ):
         raise unreadable("A008", clause.phrase, [*low_words, *high_words])
     assumed = [Assumption("range-shares-scale", _text(low_words), f"{low:f}")] if shared else []
     if link.endswith("O"):
@@ -65,7 +72,7 @@ def _low(
 
 def _ending(clause: Clause, word: Word) -> int:
     """Return the hundred or thousand that the hyphen of "zwei- bis dreihundert" stands for, or 1."""
-    number = numbers.value(clause.phrase, [word]) if word.kind == "number" else 1
+    number = numbers.value(clause.phrase, [word])
     return next((scale for scale in (_THOUSAND, _HUNDRED) if not number % scale), 1)
 
 
@@ -90,3 +97,8 @@ def _is_open(low: Decimal, high: Decimal, low_words: Sequence[Word], high_words:
 
 def _text(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words)
+
+
+def _is_minus(words: Sequence[Word]) -> bool:
+    """Return whether a word says minus, which may hold for both ends of a range: "minus 5 to 6"."""
+    return words[0].kind == "minus" and words[0].text.isalpha()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
 from summitry.normalize.amounts import brackets, carriers, periods, scanning, stating
+from summitry.normalize.amounts.governed import refuse_place
 from summitry.normalize.amounts.refusals import refuse_open, refused
 from summitry.normalize.amounts.shapes import RULES
 from summitry.normalize.clauses import clause
@@ -68,6 +69,7 @@ def _plain(phrase: Phrase, per: Phrase | None) -> Amount:
     if "f" in core.kinds:
         carriers.refuse_moves(phrase, words)
     main, time = stating.stated(core, words, is_sum=True)
+    refuse_place(phrase, words, main)
     per_words, per_times = _per(per) if per else ((), ())
     return _amount(main, (time, *per_times), words, per_words)
 

@@ -33,10 +33,17 @@ def refuse_open(clause: Clause, bounds: Bounds, unit: str) -> None:
     values = [value for value in (bounds.point, bounds.low, bounds.high) if value is not None]
     if unit in _WHOLE and any(value % 1 for value in values):
         raise unreadable("A013", clause.phrase, clause.of("nhFp"), f"{values[0]:f}")
-    if (is_money(unit) or unit in _WHOLE) and "s" not in clause.kinds and "t" not in clause.kinds:
-        for word in clause.words:
-            if word.kind == DIGITS and _THREE.fullmatch(word.value):
-                _refuse_decimals(clause, word)
+    if is_money(unit) or unit in _WHOLE:
+        refuse_thousands(clause)
+
+
+def refuse_thousands(clause: Clause) -> None:
+    """Refuse three decimals without a scale, which may be thousands: "1,500" in German."""
+    if "s" in clause.kinds or "t" in clause.kinds:
+        return
+    for word in clause.words:
+        if word.kind == DIGITS and _THREE.fullmatch(word.value):
+            _refuse_decimals(clause, word)
 
 
 def _refuse_article(clause: Clause) -> None:

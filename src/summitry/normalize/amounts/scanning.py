@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 STRANGE = frozenset(("", "change", "exchange"))
 # The language whose words may stand among those of another.
 _BESIDE: Mapping[str, str] = {"de": "en", "en": "de", "fr": "en"}
+# Single letters that are scales in another language are none in this one: "5 t" are tons.
+_LOOSE = frozenset(("t", "b"))
 # German number words that English writes too, for another number.
 _FALSE_FRIENDS: Mapping[str, str] = {"billion": "1000000000", "trillion": "1000000000000"}
 
@@ -60,7 +62,8 @@ def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[
     """Return the phrase and its words with those of another language, where that one has them all."""
     beside = _BESIDE[phrase.language]
     first = next(word for word in found if not word.kind)
-    if fold(first.text) not in lexicon(ROOM, beside).entries:
+    is_loose = not _LOOSE.isdisjoint({word.text.lower() for word in found if not word.kind})
+    if is_loose or fold(first.text) not in lexicon(ROOM, beside).entries:
         return phrase, found
     other = Phrase(phrase.text, beside, phrase.place)
     whole = _strange(_scanned(other))
@@ -88,15 +91,23 @@ def _refuse_two_readings(phrase: Phrase, word: Word) -> None:
 
 def _without_false_friends(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return German words with "5 billion" settled: English beside English words, else open."""
-    if _FALSE_FRIENDS.keys().isdisjoint({word.text for word in found}):
+    if _FALSE_FRIENDS.keys().isdisjoint({word.text.lower() for word in found}):
         return found
     is_english = any(word.rule == FOREIGN for word in found)
-    kinds = ["", *(word.kind for word in found)]
     friends = list(found)
     for index, word in enumerate(found):
-        if word.text in _FALSE_FRIENDS and (is_english or kinds[index] in (DIGITS, "half")):
-            english = _FALSE_FRIENDS[word.text]
+        english = _FALSE_FRIENDS.get(word.text.lower(), "")
+        if english and (is_english or _is_odd(found[index - 1] if index else None, word)):
             if not is_english:
                 raise unreadable("A013", phrase, [word], f"{english}, {word.value}")
             friends[index] = replace(word, value=english, rule=FOREIGN)
     return tuple(friends)
+
+
+def _is_odd(before: Word | None, word: Word) -> bool:
+    """Return whether German would write another form behind this number: "5 Billionen", "eine Billion"."""
+    if before is None or before.kind not in (DIGITS, "half", "number"):
+        return False
+    if word.text.islower() and before.kind != "number":
+        return True
+    return before.kind != "half" and not before.value.startswith("0") and before.value != "1"

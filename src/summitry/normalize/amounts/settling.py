@@ -62,11 +62,13 @@ def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
         return (word,)
     letters = len(word.text.rstrip("$ "))
     parts = ((word.start, word.start + letters), (word.end - 1, word.end))
-    return tuple(
+    found = tuple(
         replace(part, start=start + part.start, end=start + part.end)
         for start, end in parts
         for part in skim(Phrase(phrase.text[start:end], phrase.language), ROOM)
     )
+    # An article does not touch its sum.
+    return found if " " in word.text else (replace(found[0], kind=""), *found[1:])
 
 
 def _disjoined(word: Word) -> tuple[Word, Word]:
