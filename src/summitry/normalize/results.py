@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from summitry_validation.currencies import in_use
 from summitry_validation.edtf import bounds, precision
 from summitry_validation.findings import Finding, FindingsError
 
@@ -89,6 +90,10 @@ class Amount(Bounded):
     def currency(self) -> str:
         """The ISO 4217 code of a sum of money, or ""."""
         return self.unit if len(self.unit) == _CODE and self.unit.isupper() else ""
+
+    def in_use(self) -> Sequence[tuple[date, date]]:
+        """Return the first and the last day of the currency, for each country that had it."""
+        return in_use(self.currency)
 
     @property
     def share_of(self) -> str:

@@ -1,26 +1,23 @@
 """A currency is one of ISO 4217, and was in use on the day where the day is known.
 
-The years of use are those of the Unicode CLDR, as babel ships them.
+The years of use are those of `summitry_validation.currencies`.
 """
 
 from __future__ import annotations
 
-from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from babel.core import get_global
-
+from summitry_validation.currencies import Span, in_use
 from summitry_validation.rules.rule import blamed, filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from summitry_validation.findings import Finding
     from summitry_validation.rules.rule import Frames
 
 _LETTERS = 3
-Span = tuple[date, date]
 # The column of an amount that names a row, the table of that row, and its date.
 DATES = (
     ("summit_id", "summits", "start"),
@@ -54,8 +51,8 @@ def _days(frames: Frames, table: str, key: str, name: str) -> dict[str, Span]:
 
 
 def _unit(row: Mapping[str, Any], days: list[Span]) -> Iterator[Finding]:
-    spans = _in_use().get(row["unit"])
-    if spans is None:
+    spans = in_use(row["unit"])
+    if not spans:
         yield blamed("T090", "amounts", row, ("unit",))
         return
     unused = [(first, last) for first, last in days if not _overlap(first, last, spans)]
@@ -63,17 +60,5 @@ def _unit(row: Mapping[str, Any], days: list[Span]) -> Iterator[Finding]:
         yield blamed("T091", "amounts", row, ("unit",), "{} to {}".format(*unused[0]))
 
 
-def _overlap(first: date, last: date, spans: list[Span]) -> bool:
+def _overlap(first: date, last: date, spans: Sequence[Span]) -> bool:
     return any(start <= last and first <= end for start, end in spans)
-
-
-@cache
-def _in_use() -> Mapping[str, list[Span]]:
-    """Return the spans in which each currency was in use somewhere."""
-    spans: dict[str, list[Span]] = {}
-    for currencies in get_global("territory_currencies").values():
-        for code, start, end, _ in currencies:
-            spans.setdefault(code, []).append(
-                (date(*start) if start else date.min, date(*end) if end else date.max)
-            )
-    return spans

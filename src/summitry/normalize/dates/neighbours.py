@@ -31,7 +31,7 @@ _SIGN = 2
 _ADJOINING = frozenset({"length", "either", "relative"})
 # Another way to count years, as it is written: `Julian` alone is a name.
 _OTHER_CALENDAR = re.compile(
-    r"\s*[(\[]?\s*(?:B\.\s?C|BCE?\b|before Christ|v\.\s?(?:Chr|u\.\s?Z)|vor (?:Christ|unserer Z)"
+    r"\s*(?:[(\[]\s*)?(?:B\.\s?C|BCE?\b|before Christ|v\.\s?(?:Chr|u\.\s?Z)|vor (?:Christ|unserer Z)"
     r"|av(?:ant|\.) J|O\.\s?S\.|Old Style|A\.\s?H\.|AH\b|a\.\s?St\.|alte[nr] Stil|(?:nach )?julianisch"
     r"|ancien style|(?:in the )?(?:Julian|Hijri) calendar|calendrier julien)"
 )
