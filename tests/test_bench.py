@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bench.__main__ import CASES
-from bench.accuracy import scores, verdict
+from bench.accuracy import Score, scores, verdict
 from bench.corpus import cases
 from bench.measuring import Measure, Size
 from bench.page import page, row, rows
@@ -47,8 +47,14 @@ def test_every_file_of_the_benchmark_is_a_case_or_serves_them() -> None:
     assert files - serving == {case.__name__.removeprefix("bench.") for case in CASES}
 
 
-def test_every_reader_is_judged_on_every_case_of_its_corpus() -> None:
-    for score in scores():
+@pytest.fixture(scope="module")
+def judged() -> list[Score]:
+    """Return the score of every reader, worked out once."""
+    return [*scores()]
+
+
+def test_every_reader_is_judged_on_every_case_of_its_corpus(judged: list[Score]) -> None:
+    for score in judged:
         assert score.cases == len(cases(score.corpus))
 
 
@@ -57,8 +63,8 @@ def test_a_wrong_answer_is_told_from_a_missing_one() -> None:
     assert verdicts == ["right", "wrong", "silent"]
 
 
-def test_we_answer_no_case_of_the_corpora_wrongly() -> None:
-    assert [score.wrong for score in scores() if score.reader == OURS] == [0, 0, 0, 0]
+def test_we_answer_no_case_of_the_corpora_wrongly(judged: list[Score]) -> None:
+    assert [score.wrong for score in judged if score.reader == OURS] == [0, 0, 0, 0]
 
 
 def test_the_page_gives_times_and_their_ratio() -> None:

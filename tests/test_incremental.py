@@ -179,7 +179,7 @@ def rendered(findings: Iterable[Finding]) -> list[str]:
 
 
 TestEdits = Edits.TestCase
-TestEdits.settings = settings(max_examples=20, stateful_step_count=12)
+TestEdits.settings = settings(max_examples=15, stateful_step_count=12)
 
 
 def test_a_note_is_looked_at_again_when_no_other_has_its_name_any_more() -> None:
