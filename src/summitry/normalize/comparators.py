@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.results import Assumption, unreadable
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from summitry.normalize.results import Word
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """What is known of a quantity; an inclusive flag is null exactly where its bound is."""
 
     comparator: str

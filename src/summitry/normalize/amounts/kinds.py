@@ -68,17 +68,7 @@ def number(phrase: Phrase) -> Number:
     refuse_thousands(main)
     if beside or found.unit or found.expression:
         raise unreadable("A016", phrase, beside or found.unit)
-    bounds = found.bounds
-    return Number(
-        comparator=bounds.comparator,
-        point=bounds.point,
-        low=bounds.low,
-        high=bounds.high,
-        low_inclusive=bounds.low_inclusive,
-        high_inclusive=bounds.high_inclusive,
-        words=words,
-        assumptions=(*assumed(words), *found.assumptions),
-    )
+    return Number(*found.bounds, words=words, assumptions=(*assumed(words), *found.assumptions))
 
 
 def _signed(words: tuple[Word, ...]) -> tuple[Word, ...]:

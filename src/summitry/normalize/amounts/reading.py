@@ -111,12 +111,7 @@ def _amount(
     certain = (*one.certain, *found.certain)
     open_words = [word for word in (*words, *per_words) if word.rule and word not in certain]
     return Amount(
-        comparator=bounds.comparator,
-        point=bounds.point,
-        low=bounds.low,
-        high=bounds.high,
-        low_inclusive=bounds.low_inclusive,
-        high_inclusive=bounds.high_inclusive,
+        *bounds,
         unit=one.code,
         expression=found.expression,
         period=held.period,
@@ -134,4 +129,4 @@ def _times(bounds: Bounds, factor: Decimal) -> Bounds:
         None if value is None else numbers.plain(value * factor)
         for value in (bounds.point, bounds.low, bounds.high)
     )
-    return type(bounds)(bounds.comparator, point, low, high, bounds.low_inclusive, bounds.high_inclusive)
+    return bounds._replace(point=point, low=low, high=high)
