@@ -46,7 +46,9 @@ def test_a_register_becomes_facts_and_no_sentence_of_it(world: Project, tmp_path
     text = "Met with President Berg and discussed   the\n      herring."
     assert found(world, travels(tmp_path / "travels", trip(7, text))) == []
     (record,) = rows(world, "hsg-travels.csv")
-    assert (record["record_id"], record["persons_as_stated"]) == ("7", "Ada Hale; President Berg")
+    people = rows(world, "hsg-travels/people.csv")
+    named = [f"{one['title_as_stated']} {one['name_as_stated']}" for one in people]
+    assert (record["record_id"], named) == ("7", ["President Ada Hale", "President Berg"])
     assert record["text_length"] == str(len("Met with President Berg and discussed the herring."))
     (reading,) = rows(world, "hsg-travels/readings.csv")
     assert (reading["meeting_basis"], reading["event_type"], reading["country_iso3"]) == (

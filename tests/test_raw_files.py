@@ -32,7 +32,7 @@ SEOUL = "seoul,Seoul,Seoul,city,KOR,,KOR,\n"
         (ACTORS, "(Pentagon),USA", "(Pentagon),USB", "P029", "USB"),
         (VISITS, "end_date", "last_date", "R010", None),
         (VISITS, ",0.6.4\n", "\n", "R011", None),
-        (VISITS, "President Moon", " President Moon", "R012", None),
+        (VISITS, ",Official Working Visit,", ", Official Working Visit,", "R012", None),
         (VISITS, "\n2925,2019-04-10", "\n2925,", "R013", "start_date"),
         (VISITS, "2019-04-10", "2019-04-31", "R014", "2019-04-31"),
         (VISITS, "\n2959,", "\n2925,", "R015", "2925"),

@@ -10,13 +10,13 @@ from provoking import provokes
 from summitry.registers import read
 
 HEADER = (
-    "record_id,start_date,end_date,country_as_stated,place_as_stated,persons_as_stated,category_as_stated,"
+    "record_id,start_date,end_date,country_as_stated,place_as_stated,category_as_stated,"
     "text_sha256,text_length,release\n"
 )
 HASH = "0123456789abcdef" * 4
 RECORDS = (
-    f'{HEADER}17,1999-05-03,1999-05-04,"Norway, Kingdom of",Oslo,Ola Berg; Ann Lee,,{HASH},23,1.0\n'
-    f"18,2000-01-01,2000-01-01,Norway,,Ola Berg,,{HASH},23,1.0\n"
+    f'{HEADER}17,1999-05-03,1999-05-04,"Norway, Kingdom of",Oslo,,{HASH},23,1.0\n'
+    f"18,2000-01-01,2000-01-01,Norway,,,{HASH},23,1.0\n"
 )
 FILE = "raw/registers/journeys.csv"
 

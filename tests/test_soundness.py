@@ -13,8 +13,8 @@ from summitry.registers.soundness import sound
 HASH = "0123456789abcdef" * 4
 HEADER = (ROOT / "raw/registers/hsg-visits.csv").read_text(encoding="utf-8").split("\n")[0]
 LINES = [
-    f'17,1999-05-03,2000-02-29,"Norland, Kingdom of","Said ""no""",Ada Hale,Visit,{HASH},23,1.0',
-    f"18,2000-01-01,2000-01-01,Norland,,Ola Berg,,{HASH},0,1.0",
+    f'17,1999-05-03,2000-02-29,"Norland, Kingdom of","Said ""no""",Visit,{HASH},23,1.0',
+    f"18,2000-01-01,2000-01-01,Norland,,,{HASH},0,1.0",
 ]
 FILE = "raw/registers/visits.csv"
 

@@ -14,7 +14,6 @@ RECORDS = (
     Field("end_date", "date", "Last day", "As the register has it.", "2019-04-11", {"required": True}),
     Field("country_as_stated", "string", "Country", "As the register names it.", "Korea, South"),
     Field("place_as_stated", "string", "Place", "As the register names it.", "Seoul"),
-    Field("persons_as_stated", "string", "Persons", "Those named, joined by `; `.", "President Moon Jae-in"),
     Field("category_as_stated", "string", "Category", "As the register names it.", "Official Working Visit"),
     Field(
         "text_sha256",

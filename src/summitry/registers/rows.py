@@ -45,37 +45,28 @@ class Read(NamedTuple):
 
 def rows(read: Read, release: str, geography: Geography) -> Mapping[str, list[Cells]]:
     """Return the rows of a record by the files that they belong to."""
-    persons = list(_people(read))
     return {
-        "records": [_record(read, release, persons)],
+        "records": [_record(read, release)],
         "readings": [_reading(read)],
-        "people": [_numbered(read, at, cells) for at, cells in enumerate(persons, start=1)],
+        "people": [_numbered(read, at, cells) for at, cells in enumerate(_people(read), start=1)],
         "occasions": [_numbered(read, at, cells) for at, cells in enumerate(_occasions(read), start=1)],
         "places": [_numbered(read, at, cells) for at, cells in enumerate(_places(read, geography), start=1)],
     }
 
 
-def _record(read: Read, release: str, persons: Sequence[Cells]) -> Cells:
+def _record(read: Read, release: str) -> Cells:
     entry = read.entry
-    shown = [one for one in persons if one["name_as_stated"] and one["part"] not in ("honouree", "mentioned")]
-    named = [_shown(one) for one in shown]
     return {
         "record_id": entry.record_id,
         "start_date": entry.first.isoformat(),
         "end_date": entry.last.isoformat(),
         "country_as_stated": entry.country,
         "place_as_stated": entry.place,
-        "persons_as_stated": "; ".join(dict.fromkeys(named)),
         "category_as_stated": read.reading.category,
         "text_sha256": entry.digest,
         "text_length": str(len(entry.text)),
         "release": release,
     }
-
-
-def _shown(one: Cells) -> str:
-    title = "" if one["part"] == "traveller" else one["title_as_stated"]
-    return f"{title} {one['name_as_stated']}".strip()
 
 
 def _reading(read: Read) -> Cells:
