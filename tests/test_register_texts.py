@@ -33,11 +33,11 @@ def people(text: str, first: str = "2005-05-02", role: str = "secretary") -> lis
         ("Discussed trade with Saudi Arabian Crown Prince Omar.", [("Crown Prince", "Omar", "SAU")]),
         ("Met with Jordan's Deputy Prime Minister Ida Berg.", [("Deputy Prime Minister", "Ida Berg", "JOR")]),
         (
-            "Met with Deputy Prime Minister/Foreign Minister Jan Lund.",
+            "Conferred with Deputy Prime Minister/Foreign Minister Jan Lund.",
             [("Deputy Prime Minister and Foreign Minister", "Jan Lund", "")],
         ),
         (
-            "Met with Minister of Foreign Affairs and Trade Sheikh Ali bin Omar al-Berg.",
+            "Conferred with Minister of Foreign Affairs and Trade Sheikh Ali bin Omar al-Berg.",
             [("Minister of Foreign Affairs and Trade Sheikh", "Ali bin Omar al-Berg", "")],
         ),
         (
@@ -49,7 +49,10 @@ def people(text: str, first: str = "2005-05-02", role: str = "secretary") -> lis
             [("Prime Ministers", "", "JAM"), ("Prime Ministers", "", "VCT"), ("Prime Ministers", "", "BRB")],
         ),
         ("Met with the Amir of Kuwait.", [("Amir", "", "KWT")]),
-        ("Met with Japanese and South Korean leaders.", [("leaders", "", "JPN"), ("leaders", "", "KOR")]),
+        (
+            "Conferred with Japanese and South Korean leaders.",
+            [("leaders", "", "JPN"), ("leaders", "", "KOR")],
+        ),
         ("Met with NATO Secretary General Jan Lund.", [("Secretary General", "Jan Lund", "nato")]),
         ("Met with North Korean leader Ri Sol.", [("leader", "Ri Sol", "PRK")]),
         ("Met with Prime Minister Mackenzie King.", [("Prime Minister", "Mackenzie King", "")]),
@@ -70,7 +73,7 @@ def test_whoever_is_named_is_read_with_title_name_and_state(
     ("text", "first", "expected"),
     [
         (
-            "Accompanied President Bush to a meeting with King Ottar.",
+            "Accompanied President Bush to dinner with King Ottar.",
             "2005",
             "accompanied Bush, counterpart Ottar",
         ),
@@ -114,8 +117,8 @@ def test_whoever_is_named_has_a_part(text: str, first: str, expected: str) -> No
         ("Attended the NATO Ministerial Meeting.", "stated", "multilateral_conference", True),
         ("Met with NATO Foreign Ministers.", "stated", "multilateral_conference", True),
         ("Discussed a peace conference with King Ottar.", "stated", "visit", False),
-        ("Attended a meeting of the U.S.-Mexico Binational Commission.", "stated", "visit", False),
-        ("Attended a conference of U.S. Chiefs of Mission.", "stated", "visit", False),
+        ("Attended the U.S.-Mexico Binational Commission.", "stated", "visit", False),
+        ("Opened a conference of Chiefs of Mission.", "stated", "visit", False),
         ("Addressed the National Assembly.", "none", "stop", False),
         ("Meeting scheduled for May 2 cancelled.", "none", "stop", False),
         ("", "none", "stop", False),
@@ -129,16 +132,14 @@ def test_a_record_is_a_meeting_or_not_and_of_a_kind(
 
 
 def test_who_meets_at_the_margin_of_an_assembly_has_not_attended_it() -> None:
-    text = "Met with President Hale at the U.N. General Assembly in New York City."
+    text = "Met with President Hale during the U.N. General Assembly at Arburg."
     found = reading(text, role="visitor")
     assert [(one.organisation, one.relation) for one in found.occasions] == [("un", "margin")]
     assert not found.multilateral
 
 
 def test_occasions_have_their_name_and_their_number() -> None:
-    found = reading(
-        "Attended NATO's 50th Anniversary Summit and the third meeting of the G-8 Foreign Ministers."
-    )
+    found = reading("Attended NATO's 50th Anniversary Summit and a third meeting of G-8 Foreign Ministers.")
     assert [(one.name, one.organisation, one.edition) for one in found.occasions if one.organisation] == [
         ("NATO’s 50th Anniversary Summit", "nato", "50"),
         ("G-8 Foreign Ministers", "g8", "3"),
