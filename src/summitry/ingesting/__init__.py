@@ -9,6 +9,7 @@ from summitry.ingesting import changes, files, summary
 from summitry.ingesting.checkout import entries, release_of
 from summitry.publishing.recovery import finish
 from summitry.registers import geography
+from summitry.registers.columns import path
 from summitry.registers.companions import companion, leaders
 from summitry.registers.hsg import REGISTERS
 from summitry.registers.reading.reader import read
@@ -95,7 +96,7 @@ def _settle(project: Project, register: str, texts: files.Texts, accept: bool, d
     if failed(done.findings):
         return
     if differs and not (accept or first):
-        done.findings.append(Finding("R040", files.name(register, "records"), detail=str(len(differs))))
+        done.findings.append(Finding("R040", path(register, "records"), detail=str(len(differs))))
     elif before != texts:
         files.write(project, register, texts)
         done.written = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from summitry.registers.rows import FILES
+from summitry.registers.columns import FILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from summitry.publishing.disk import replace, reported
-from summitry.registers.rows import FILES
+from summitry.registers.columns import FILES, path
 from summitry_validation import regular_files
 from summitry_validation.findings import Finding, Place
 from summitry_validation.limits import RAW_FILE
@@ -23,19 +23,10 @@ Texts = Mapping[str, str]
 _FOLDER = "raw/registers"
 
 
-def name(register: str, file: str) -> str:
-    """Return the path of a file of a register; the records stand beside those of other registers.
-
-    >>> name("hsg-visits", "records"), name("hsg-visits", "people")
-    ('raw/registers/hsg-visits.csv', 'raw/registers/hsg-visits/people.csv')
-    """
-    return f"{_FOLDER}/{register}.csv" if file == "records" else f"{_FOLDER}/{register}/{file}.csv"
-
-
 def geography(project: Project, file: str, findings: list[Finding]) -> tuple[str, str]:
     """Return the path and the text of a file on countries or places."""
-    path = f"{_FOLDER}/geography/{file}.csv"
-    return path, _text(project, path, findings)
+    name = f"{_FOLDER}/geography/{file}.csv"
+    return name, _text(project, name, findings)
 
 
 def texts(found: Iterable[Mapping[str, list[Cells]]]) -> Texts:
@@ -55,8 +46,8 @@ def texts(found: Iterable[Mapping[str, list[Cells]]]) -> Texts:
 def before(project: Project, register: str, findings: list[Finding]) -> Texts:
     """Return the texts of the files as they stand now, "" for those that are not there."""
     return {
-        file: _text(project, name(register, file), findings)
-        if (project.root / name(register, file)).exists()
+        file: _text(project, path(register, file), findings)
+        if (project.root / path(register, file)).exists()
         else ""
         for file in FILES
     }
@@ -66,10 +57,10 @@ def write(project: Project, register: str, found: Texts) -> None:
     """Write the files of a register, each at once; raises FindingsError where the disk refuses."""
     # What notes refer to comes last: whoever sees it changed has all the rest.
     for file in reversed(list(FILES)):
-        path = project.root / name(register, file)
-        with reported("R041", name(register, file)):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            replace(path, found[file].encode())
+        place = project.root / path(register, file)
+        with reported("R041", path(register, file)):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            replace(place, found[file].encode())
 
 
 def _text(project: Project, file: str, findings: list[Finding]) -> str:

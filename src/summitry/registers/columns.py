@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summitry_validation.contract import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _RECORD = {"required": True, "pattern": "[0-9a-z-]+"}
 _NUMBER = {"required": True, "minimum": 1}
@@ -119,3 +124,21 @@ NAMES_OF_PLACES = (
     Field("sovereign_actor_id", "string", "Sovereign then", "Where it is not the country’s.", "CHN"),
     Field("note", "string", "Note", "Why.", "Newfoundland joined Canada in 1949."),
 )
+# The files of a register; to the first one notes refer, and of the last three a record has several rows.
+FILES: Mapping[str, Sequence[Field]] = {
+    "records": RECORDS,
+    "readings": READINGS,
+    "people": PEOPLE,
+    "occasions": OCCASIONS,
+    "places": PLACES,
+}
+
+
+def path(register: str, file: str) -> str:
+    """Return the path of a file of a register; the records stand beside those of other registers.
+
+    >>> path("hsg-visits", "records"), path("hsg-visits", "people")
+    ('raw/registers/hsg-visits.csv', 'raw/registers/hsg-visits/people.csv')
+    """
+    folder = "raw/registers"
+    return f"{folder}/{register}.csv" if file == "records" else f"{folder}/{register}/{file}.csv"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitry.registers import columns
 from summitry.registers.flags import flags
 from summitry.registers.geography import Land, Spot
 from summitry.registers.reading import itinerary, people
@@ -14,22 +13,11 @@ from summitry.registers.reading.parts import HOME
 from summitry.registers.reading.wording import clauses, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from summitry.registers.entries import Entry
     from summitry.registers.geography import Geography
     from summitry.registers.reading.reader import Person, Reading
-    from summitry_validation.contract import Field
 
 Cells = Mapping[str, str]
-# The files of a register and their columns; the first one notes refer to.
-FILES: Mapping[str, Sequence[Field]] = {
-    "records": columns.RECORDS,
-    "readings": columns.READINGS,
-    "people": columns.PEOPLE,
-    "occasions": columns.OCCASIONS,
-    "places": columns.PLACES,
-}
 _NICKNAME = re.compile(r"\s*\([^)]*\)")
 _TITLES = {"president": "President", "secretary": "Secretary of State"}
 

@@ -1,0 +1,106 @@
+"""What the registers say of each record, from all the files of a register under raw/registers/ together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summitry.registers.columns import FILES, path
+from summitry.sheets import screening
+from summitry.sheets.checks import check_cells
+from summitry.sheets.codes import Codes
+from summitry.sheets.rows import Row
+from summitry.sheets.rows import read as read_sheet
+from summitry_validation.findings import Finding, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from summitry_validation.contract import Field
+
+    Cells = Mapping[str, str]
+
+CODES = Codes("R010", "R011", "R012", "R013", "R013", "R014", "R015", "R016")
+_SEVERAL = ("people", "occasions", "places")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One record: the cells of its rows by column, "" where one is empty."""
+
+    register: str
+    record: Cells
+    reading: Cells
+    people: Sequence[Cells] = ()
+    occasions: Sequence[Cells] = ()
+    places: Sequence[Cells] = ()
+
+    @cached_property
+    def id(self) -> str:
+        """Return how notes and tables name the record."""
+        return f"{self.register}.{self.record['record_id']}"
+
+    @cached_property
+    def first(self) -> date:
+        """Return the first day of the record."""
+        return date.fromisoformat(self.record["start_date"])
+
+    @cached_property
+    def last(self) -> date:
+        """Return the last day of the record."""
+        return date.fromisoformat(self.record["end_date"])
+
+
+def read(register: str, texts: Mapping[str, str], findings: list[Finding]) -> dict[str, Facts]:
+    """Return the records of a register by `<register>.<number>`; `texts` has the files by their paths.
+
+    A file that is not there has no rows. A faulty cell, line or order adds to `findings`, and so does a row
+    of a record that does not exist; such a row, and a record of which there is no reading, is left out.
+    """
+    rows = {file: _rows(register, file, texts, findings) for file in FILES}
+    known = {row["record_id"] for row in rows["records"]}
+    for file in FILES:
+        findings += _strangers(path(register, file), rows[file], known)
+    readings = _by_record(rows["readings"])
+    people, occasions, places = (_by_record(rows[file]) for file in _SEVERAL)
+    found: dict[str, Facts] = {}
+    for row in rows["records"]:
+        key = row["record_id"]
+        if key in readings:
+            several = (some.get(key, ()) for some in (people, occasions, places))
+            found[f"{register}.{key}"] = Facts(register, row, readings[key][0], *several)
+    return found
+
+
+def _rows(register: str, file: str, texts: Mapping[str, str], findings: list[Finding]) -> Sequence[Cells]:
+    name = path(register, file)
+    if name not in texts:
+        return ()
+    page = screening.page(texts[name], name, FILES[file])
+    if page is None:
+        return _checked(texts[name], name, FILES[file], findings)
+    columns = [*page.columns]
+    return [dict(zip(columns, cells, strict=True)) for cells in zip(*page.columns.values(), strict=True)]
+
+
+def _checked(text: str, name: str, fields: Sequence[Field], findings: list[Finding]) -> Sequence[Cells]:
+    """Return the rows of a file in which something is wrong, and report what."""
+    sheet = read_sheet(text, name, [field.name for field in fields], CODES, findings)
+    check_cells(sheet, fields, CODES, findings)
+    return sheet.rows
+
+
+def _strangers(name: str, rows: Iterable[Cells], known: set[str]) -> Iterator[Finding]:
+    for at, row in enumerate(rows, start=2):
+        if row["record_id"] not in known:
+            place = row.place("record_id") if isinstance(row, Row) else Place(name, at)
+            yield Finding("R042", row["record_id"], place)
+
+
+def _by_record(rows: Iterable[Cells]) -> dict[str, list[Cells]]:
+    found: dict[str, list[Cells]] = {}
+    for row in rows:
+        found.setdefault(row["record_id"], []).append(row)
+    return found
