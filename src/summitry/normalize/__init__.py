@@ -8,6 +8,7 @@ Decimal('5000000000')
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -225,6 +226,7 @@ def place(text: str, language: str, on: datetime.date | int | None = None) -> Si
     return found
 
 
+@cache
 def _room(name: str) -> Any:
     """Return the module of a grammar, loaded when a phrase first needs it."""
     return import_module(f"summitry.normalize.{name}")

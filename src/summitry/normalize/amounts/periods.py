@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize import numbers
 from summitry.normalize.durations import iso
@@ -32,8 +31,7 @@ _BEFORE = frozenset(("span", "over", "for", "on", "dash", "break"))
 _TOTALS = ("whole_agreement", "cumulative")
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A period, for how many of its periods a recurring sum holds, and the span of a total in ISO 8601."""
 
     period: str

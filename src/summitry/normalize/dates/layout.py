@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import compounds
@@ -140,7 +139,7 @@ def _month_and_noun(word: Word) -> tuple[Word, ...]:
     if word.kind != "month_part":
         return (word,)
     month, noun = word.value.split()
-    return replace(word, kind=noun, value=""), replace(word, kind="month", value=month)
+    return word._replace(kind=noun, value=""), word._replace(kind="month", value=month)
 
 
 def _of(words: Sequence[Word]) -> Layout:
