@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import digits, finding, headings, refusals, rules, tokens
 from summitry.normalize.dates.layout import layout
 from summitry.normalize.lexicon import Room, lexicon, refuse_strays, skim
-from summitry.normalize.results import REMEMBERED, Date, Hit, UnreadablePhrase, Word, assumed, unreadable
-from summitry.text import Phrase
+from summitry.normalize.results import Date, Hit, Word, assumed, unreadable
 from summitry_validation.edtf import EdtfError, bounds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from summitry.text import Phrase
 
 ROOM = Room("dates", "D001", "D002", tokens.PATTERN)
 _EDTF = re.compile("[0-9X./?~%-]+")
@@ -45,25 +45,13 @@ def read(phrase: Phrase) -> Date:
         With the words that no rule reads, that name no real date, or that may mean two.
 
     """
-    try:
-        return _read(phrase.text, phrase.language)
-    except UnreadablePhrase:
-        if not phrase.place:
-            raise
-        # Once more, with the place of the phrase, which the findings name.
-        return _edtf(phrase) or _words(phrase)
+    return _edtf(phrase) or _words(phrase)
 
 
 def find(phrase: Phrase) -> tuple[Hit[Date], ...]:
     """Return what a running text states, from left to right."""
     words = digits.parts(skim(phrase, ROOM), phrase.language)
     return tuple(finding.find(phrase, words, read))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _read(text: str, language: str) -> Date:
-    phrase = Phrase(text, language)
-    return _edtf(phrase) or _words(phrase)
 
 
 def _edtf(phrase: Phrase) -> Date | None:

@@ -98,8 +98,9 @@ _DAYS = frozenset("dFIVw")
 # What is taken away before words that are one thing are joined, and what after that.
 _OUTSIDE, _INSIDE = (_TIMES, _AT, _PREPOSITIONS), (_GLUE, _UNITS)
 
-# Most dates have nothing of all that.
 _IN_THE_WAY, _BETWEEN = re.compile("[tb+=]"), re.compile("[-/YMeR]")
+# Most dates have nothing of all that, nor of what is one thing together.
+_ODD = re.compile("[-/+=XMRYZEWvxtbcqhe]|[dr]~")
 
 
 class Layout(NamedTuple):
@@ -118,6 +119,8 @@ def layout(words: Sequence[Word]) -> Layout:
     'pm'
     """
     found = _of([word for word in words if word.kind != "filler"])
+    if not _ODD.search(found.kinds):
+        return found
     if "X" in found.kinds:
         found = _of([part for word in found.words for part in _month_and_noun(word)])
     if _IN_THE_WAY.search(found.kinds):
