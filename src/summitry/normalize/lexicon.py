@@ -12,7 +12,6 @@ import csv
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,8 +30,6 @@ DIGITS = "digits"
 FOREIGN = "word-is-foreign"
 _ENDINGS = ("e", "er", "en", "em", "es")
 _FOLDER = Path(__file__).with_name("words")
-# A character that no word has.
-_BETWEEN = "\x1f"
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 
 
@@ -171,15 +168,14 @@ def _chosen(room: Room, language: str) -> list[Mapping[str, str]]:
 
 def _entries(rows: Iterable[Mapping[str, str]], pattern: re.Pattern[str]) -> dict[Atoms, Entry]:
     """Return the words of these lines by their atoms; the letters that a word stands for come second."""
-    own = [
-        Entry(word, row["kind"], row["value"], row["rule"]) for row in rows for word in spellings(row["word"])
-    ]
-    found = dict(zip(_atoms([entry.word for entry in own], pattern), own, strict=True))
-    odd = [entry for entry in own if not entry.word.isascii()]
-    plain = _atoms([entry.word.translate(_PLAIN) for entry in odd], pattern)
-    for parts, entry in zip(plain, odd, strict=True):
-        found.setdefault(parts, entry)
-    return found
+    entries: dict[Atoms, Entry] = {}
+    for row in rows:
+        for word in spellings(row["word"]):
+            entry = Entry(word, row["kind"], row["value"], row["rule"])
+            entries[_atoms(word, pattern)] = entry
+            if not word.isascii():
+                entries.setdefault(_atoms(word.translate(_PLAIN), pattern), entry)
+    return entries
 
 
 def _longer(known: Mapping[Atoms, Entry]) -> Mapping[str, Longer]:
@@ -191,12 +187,10 @@ def _longer(known: Mapping[Atoms, Entry]) -> Mapping[str, Longer]:
     return found
 
 
-def _atoms(words: Iterable[str], pattern: re.Pattern[str]) -> Iterator[Atoms]:
-    """Yield the atoms of each word without its hyphens; many together take less time than each alone."""
-    for is_between, own in groupby(pattern.findall(fold(f"{_BETWEEN} ".join(words))), _BETWEEN.__eq__):
-        if not is_between:
-            atoms = tuple(own)
-            yield tuple(atom for atom in atoms if atom != "-") or atoms
+def _atoms(word: str, pattern: re.Pattern[str]) -> Atoms:
+    """Return the atoms of a word, without the hyphens inside it."""
+    atoms = pattern.findall(fold(word))
+    return tuple([atom for atom in atoms if atom != "-"] or atoms)
 
 
 def _words(text: str, known: Lexicon) -> tuple[Word, ...]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from summitry.normalize.dates.bare_years import numbers_what_follows
+from summitry.normalize.dates.listed import numbers_what_follows
 from summitry.normalize.lexicon import rows
 from summitry.normalize.results import REMEMBERED, Word
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from difflib import SequenceMatcher
 
     from summitry.normalize.lexicon import Lexicon
     from summitry.text import Phrase
@@ -81,7 +82,9 @@ def _is_name(word: str, known: Vocabulary) -> bool:
 
 
 def _likeness(text: str, other: str) -> float:
-    return SequenceMatcher(None, text, other).ratio()
+    # Only an unknown word before a date needs the matcher.
+    matcher: SequenceMatcher[str] = import_module("difflib").SequenceMatcher(None, text, other)
+    return matcher.ratio()
 
 
 @cache
