@@ -189,8 +189,8 @@ def _longer(known: Mapping[Atoms, Entry]) -> Mapping[str, Longer]:
 
 def _atoms(word: str, pattern: re.Pattern[str]) -> Atoms:
     """Return the atoms of a word, without the hyphens inside it."""
-    atoms = pattern.findall(fold(word))
-    return tuple([atom for atom in atoms if atom != "-"] or atoms)
+    atoms = tuple(pattern.findall(fold(word)))
+    return tuple([atom for atom in atoms if atom != "-"]) or atoms if "-" in atoms else atoms
 
 
 def _words(text: str, known: Lexicon) -> tuple[Word, ...]:
