@@ -196,11 +196,12 @@ def _atoms(word: str, pattern: re.Pattern[str]) -> Atoms:
 def _words(text: str, known: Lexicon) -> tuple[Word, ...]:
     folded = fold(text)
     atoms: list[str] = known.atoms.findall(folded)
+    alone, longer = known.alone, known.longer
     words, index, end = [], 0, 0
     while index < len(atoms):
         atom = atoms[index]
-        after, entry = _longest(atoms, index, known) if atom in known.longer else (0, None)
-        entry = entry or known.alone.get(atom) or _open(atom)
+        after, entry = _longest(atoms, index, known) if atom in longer else (0, None)
+        entry = entry or alone.get(atom) or _open(atom)
         # Only blanks stand between atoms, so that each is found where it begins.
         start = folded.index(atom, end)
         end = start + len(atom)

@@ -72,6 +72,8 @@ LETTERS: Mapping[str, str] = {
     "on_from": "b",
     "month_part": "X",
 }
+# The letter of every other kind.
+UNKNOWN = "!"
 # Times of day beside a date.
 _TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])|(?<=[ymd])[AB]t+$")
 # Hyphens and slashes that join the parts of one date, and no two dates.
@@ -146,7 +148,7 @@ def _month_and_noun(word: Word) -> tuple[Word, ...]:
 
 
 def _of(words: Sequence[Word]) -> Layout:
-    return Layout(words, "".join([LETTERS.get(word.kind, "!") for word in words]))
+    return Layout(words, "".join([LETTERS.get(word.kind, UNKNOWN) for word in words]))
 
 
 def _without(pattern: re.Pattern[str], found: Layout) -> Layout:

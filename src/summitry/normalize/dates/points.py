@@ -155,14 +155,15 @@ def _assumed(phrase: Phrase, point: Point, rules: str) -> list[Assumption]:
 
 
 def _refuse_short_year(phrase: Phrase, known: Bag) -> None:
-    day, month = known.get("day"), known.get("month")
-    if phrase.language == "de" and day and month and "year" not in known and _is_short_year(day, month):
-        raise unreadable("D005", phrase, [day])
+    if phrase.language != "de" or "year" in known or not ("day" in known and "month" in known):
+        return
+    if _is_short_year(known["day"], known["month"]):
+        raise unreadable("D005", phrase, [known["day"]])
 
 
 def _refuse_part_of_winter(phrase: Phrase, words: Sequence[Word], known: Bag) -> None:
     """Refuse the middle and the end of the winter of a year, which has two winters."""
-    if not {"year", "season", "third"} <= known.keys():
+    if not ("third" in known and "season" in known and "year" in known):
         return
     if known["season"].value == _WINTER and known["third"].value != "early":
         raise unreadable("D016", phrase, words, f"the winter that began or ended in {known['year'].value}")

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summitry.normalize.dates import digits, headings, refusals, rules, tokens
-from summitry.normalize.dates.layout import layout
+from summitry.normalize.dates.layout import UNKNOWN, layout
 from summitry.normalize.lexicon import Room, lexicon, refuse_strays, skim
 from summitry.normalize.results import Date, Word, assumed, unreadable
 from summitry_validation.edtf import EdtfError, bounds
@@ -68,9 +68,9 @@ def _edtf(phrase: Phrase) -> Date | None:
 
 def _words(phrase: Phrase) -> Date:
     words = digits.parts(_known(phrase), phrase.language)
-    if error := refusals.always(phrase, words):
-        raise error
     core, kinds = layout(words)
+    if UNKNOWN in kinds and (error := refusals.always(phrase, words)):
+        raise error
     rule = rules.match(kinds)
     if not rule:
         raise refusals.refused(phrase, core)
