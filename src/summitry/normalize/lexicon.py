@@ -33,7 +33,7 @@ _FOLDER = Path(__file__).with_name("words")
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)  # Each is made once; a lexicon is found by it for each phrase.
 class Room:
     """A grammar's words file, its pattern for digits, and its codes for an unknown word and language.
 

@@ -35,7 +35,7 @@ class Held(NamedTuple):
     """A period, for how many of its periods a recurring sum holds, and the span of a total in ISO 8601."""
 
     period: str
-    count: int | None = None
+    period_count: int | None = None
     span: str = ""
     assumptions: tuple[Assumption, ...] = ()
 

@@ -100,7 +100,7 @@ def _amount(
         unit=one.code,
         expression=found.expression,
         period=held.period,
-        period_count=held.count,
+        period_count=held.period_count,
         words=words,
         assumptions=(*assumed(open_words), *found.assumptions, *held.assumptions),
         per_words=per_words,

@@ -31,8 +31,8 @@ def refuse_open(clause: Clause, bounds: Bounds, unit: str) -> None:
     """
     _refuse_article(clause)
     is_whole = unit in _WHOLE
-    values = [value for value in bounds[1:4] if value is not None] if is_whole else []
-    if any(value % 1 for value in values):
+    values = [value for value in (bounds.point, bounds.low, bounds.high) if value is not None]
+    if is_whole and any(value % 1 for value in values):
         raise unreadable("A013", clause.phrase, clause.of("nhFp"), f"{values[0]:f}")
     if is_whole or is_money(unit):
         refuse_thousands(clause)
