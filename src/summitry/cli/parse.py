@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -109,7 +109,7 @@ def _written(value: object) -> str:
 def _document(readings: dict[str, Any]) -> Iterator[str]:
     found = [
         {"kind": kind, **_stated(reading)}
-        | {name: [asdict(one) for one in getattr(reading, name, ())] for name in _WORDS}
+        | {name: [one._asdict() for one in getattr(reading, name, ())] for name in _WORDS}
         for kind, reading in readings.items()
     ]
     yield json.dumps({"readings": found}, ensure_ascii=False, indent=2)

@@ -8,6 +8,7 @@ Decimal('5000000000')
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -156,7 +157,7 @@ def find_amounts(text: str, lang: str) -> tuple[Hit[Amount], ...]:
     >>> [(hit.start, hit.text, hit.reading.unit) for hit in find_amounts("They paid up to $5 million.", "en")]
     [(10, 'up to $5 million', 'USD')]
     """
-    found: tuple[Hit[Amount], ...] = _room("amounts").find(Phrase(text, lang))
+    found: tuple[Hit[Amount], ...] = _room("amounts.finding").find(Phrase(text, lang))
     return found
 
 
@@ -167,7 +168,7 @@ def find_dates(text: str, lang: str) -> tuple[Hit[Date], ...]:
     >>> [(hit.start, hit.text, hit.reading.edtf) for hit in hits]
     [(19, '12. Juli 2018', '2018-07-12')]
     """
-    found: tuple[Hit[Date], ...] = _room("dates").find(Phrase(text, lang))
+    found: tuple[Hit[Date], ...] = _room("dates.finding").find(Phrase(text, lang))
     return found
 
 
@@ -225,6 +226,7 @@ def place(text: str, language: str, on: datetime.date | int | None = None) -> Si
     return found
 
 
+@cache
 def _room(name: str) -> Any:
     """Return the module of a grammar, loaded when a phrase first needs it."""
     return import_module(f"summitry.normalize.{name}")

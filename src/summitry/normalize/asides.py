@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -24,13 +23,13 @@ WINDOW = 24
 _TWO, _HUNDRED, _THOUSAND = 2, 100, 1000
 
 
-def parted(words: list[Word]) -> list[Word]:
+def parted(words: Sequence[Word]) -> list[Word]:
     """Return the words without those aside; one that parts two figures stays, as a break."""
     core = [word for word in words if word.kind not in ASIDE]
-    if len(core) == len(words) or sum([word.kind in FIGURES for word in core]) < _TWO:
+    if len(core) == len(words) or len([word for word in core if word.kind in FIGURES]) < _TWO:
         return core
     return [
-        word if word.kind not in ASIDE else replace(word, kind="break")
+        word if word.kind not in ASIDE else word._replace(kind="break")
         for index, word in enumerate(words)
         if word.kind not in ASIDE or _parts(words, index)
     ]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import re
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple
 
-from summitry.normalize.asides import ASIDE, parted
+from summitry.normalize.asides import parted
 from summitry.normalize.hyphens import idle, signed, turned
 from summitry.normalize.lengths import TIME, TIMES
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from summitry.normalize.results import Word
     from summitry.text import Phrase
@@ -56,39 +56,41 @@ LETTERS: Mapping[str, str] = {
     "break": ",",
 }
 NUMBER = "(?:M?(?:[nthF]|p(?=n))(?:[nhstF]|p(?=n)|(?<=F)o(?=[ns])|(?<=[st])a(?=n))*)"
+# Where a hyphen or article may say nothing, or a bound stand inside a number.
+_MAY_BE_IDLE = re.compile("-|n(?:[cm]*n|[cl])")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The words of a quantity and their kinds; `kinds` has one letter a word."""
 
     phrase: Phrase
-    words: tuple[Word, ...]
+    words: Sequence[Word]
     kinds: str
 
-    def part(self, match: re.Match[str], name: str) -> tuple[Word, ...]:
+    def part(self, match: re.Match[str], name: str) -> Sequence[Word]:
         """Return the words that a group of a match on `kinds` stands for."""
-        return self.words[match.start(name) : match.end(name)]
+        start, end = match.span(name)
+        return self.words[start:end]
 
     def without(self, start: int, end: int) -> Clause:
         """Return the clause without its words `start` to `end`."""
-        return Clause(
-            self.phrase, self.words[:start] + self.words[end:], self.kinds[:start] + self.kinds[end:]
-        )
+        words = (*self.words[:start], *self.words[end:])
+        return Clause(self.phrase, words, self.kinds[:start] + self.kinds[end:])
 
     def of(self, letters: str) -> tuple[Word, ...]:
         """Return the words of these kinds."""
-        return tuple(word for word, kind in zip(self.words, self.kinds, strict=True) if kind in letters)
+        return tuple(compress(self.words, map(letters.__contains__, self.kinds)))
 
 
-def clause(phrase: Phrase, words: Iterable[Word]) -> Clause:
+def clause(phrase: Phrase, words: Sequence[Word]) -> Clause:
     """Return the clause of a phrase, without fillers, periods, idle hyphens and articles."""
-    core = parted([word for word in words if word.kind in LETTERS or word.kind in ASIDE])
+    core = parted(words)
     kinds = "".join([LETTERS[word.kind] if word.value not in TIMES else TIME for word in core])
-    core, kinds = signed(core, kinds) if "-" in kinds or kinds[:1] == "l" else (core, kinds)
-    core, kinds = turned(core, kinds)
-    left = idle(core, kinds)
-    if left:
-        kept = [index for index in range(len(core)) if index not in left]
-        core, kinds = [core[index] for index in kept], "".join([kinds[index] for index in kept])
-    return Clause(phrase, tuple(core), kinds)
+    if "-" in kinds or kinds[:1] == "l":
+        core, kinds = signed(core, kinds)
+    if _MAY_BE_IDLE.search(kinds):
+        core, kinds = turned(core, kinds)
+        if left := idle(core, kinds):
+            kept = [index for index in range(len(core)) if index not in left]
+            core, kinds = [core[index] for index in kept], "".join([kinds[index] for index in kept])
+    return Clause(phrase, core, kinds)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.results import Assumption, unreadable
@@ -26,8 +25,7 @@ class Bounds(NamedTuple):
     high_inclusive: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What a comparator makes of its number: a point, and bounds that are included, excluded, or absent."""
 
     point: bool
@@ -59,14 +57,14 @@ def bounded(comparator: str, number: Decimal) -> Bounds:
     >>> bounds.point, bounds.low, bounds.high, bounds.high_inclusive
     (None, None, Decimal('4'), False)
     """
-    shape = SHAPES[comparator]
+    point, low, high = SHAPES[comparator]
     return Bounds(
         comparator,
-        point=number if shape.point else None,
-        low=None if shape.low is None else number,
-        high=None if shape.high is None else number,
-        low_inclusive=shape.low,
-        high_inclusive=shape.high,
+        number if point else None,
+        None if low is None else number,
+        None if high is None else number,
+        low,
+        high,
     )
 
 
@@ -86,8 +84,10 @@ def compared(clause: Clause, number: Decimal) -> tuple[Bounds, tuple[Assumption,
         Where two comparators contradict each other (A006).
 
     """
-    words = clause.of("cCvfrjl")
-    terms = {term: word for word in words if (term := _term(word, clause.phrase.language)) != "exact"}
+    words, language = clause.of("cCvfrjl"), clause.phrase.language
+    if len(words) == 1:
+        return bounded(_term(words[0], language), number), ()
+    terms = {term: word for word in words if (term := _term(word, language)) != "exact"}
     assumptions: tuple[Assumption, ...] = ()
     if terms and any(word.kind == "comparator" and word.value == "exact" for word in words):
         raise unreadable("A006", clause.phrase, words, "bound")

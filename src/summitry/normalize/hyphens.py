@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.asides import ARTICLES, FIGURES, MONEY, WINDOW
@@ -58,7 +57,7 @@ def signed(core: list[Word], kinds: str) -> tuple[list[Word], str]:
         after = core[index + 1]
         is_number = letters[index + 1] != "x" and after.text[0] not in ".,"
         if letters[index] == "-" and is_first and after.start == word.end and is_number:
-            core[index], letters[index] = replace(word, kind="minus", value="-"), "M"
+            core[index], letters[index] = word._replace(kind="minus", value="-"), "M"
     return core, "".join(letters)
 
 

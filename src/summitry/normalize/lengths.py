@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.results import Word
@@ -38,7 +37,7 @@ def with_article(words: Sequence[Word]) -> tuple[Word, ...]:
 
 def as_period(word: Word) -> Word:
     """Return the word, "a year" being a period."""
-    return replace(word, kind="period", value=_PERIODS[word.value]) if word.kind == "article_period" else word
+    return word._replace(kind="period", value=_PERIODS[word.value]) if word.kind == "article_period" else word
 
 
 def _length(word: Word) -> Iterator[Word]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.results import UnreadablePhrase, Word, unreadable
 from summitry.normalize.spelling import fold
@@ -29,10 +29,11 @@ DIGITS = "digits"
 # The rule of a word that the language of the phrase lacks and another language has.
 FOREIGN = "word-is-foreign"
 _ENDINGS = ("e", "er", "en", "em", "es")
+_FOLDER = Path(__file__).with_name("words")
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # Each is made once; a lexicon is found by it for each phrase.
 class Room:
     """A grammar's words file, its pattern for digits, and its codes for an unknown word and language.
 
@@ -46,8 +47,7 @@ class Room:
     shared: tuple[str, tuple[str, ...]] = ("", ())
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of a words file."""
 
     word: str
@@ -56,24 +56,25 @@ class Entry:
     rule: str = ""
 
 
-@dataclass(slots=True)
-class Start:
-    """The words that begin with one atom: the one of no other atom, and longer ones by their second atom."""
-
-    alone: Entry | None
-    longer: dict[str, list[tuple[list[str], Entry]]]
+Atoms = tuple[str, ...]
+Longer = dict[str, list[tuple[Atoms, Entry]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of one room and language, by first atom; longer ones are in order, longest first.
+    """The words of one room and language: those of one atom, and longer ones by their first and second.
 
-    `spellings` are the words as the words file writes them.
+    Longer words are in order, longest first. `spellings` are the words as the words file writes them.
     """
 
-    entries: Mapping[str, Start]
+    alone: Mapping[str, Entry]
+    longer: Mapping[str, Longer]
     atoms: re.Pattern[str]
     spellings: Vocabulary
+
+    def begins(self, atom: str) -> bool:
+        """Return whether a word begins with this atom."""
+        return atom in self.alone or atom in self.longer
 
 
 def scan(phrase: Phrase, room: Room) -> tuple[Word, ...]:
@@ -112,9 +113,9 @@ def skim(phrase: Phrase, room: Room, beside: str = "") -> tuple[Word, ...]:
 
     """
     known = lexicon(room, phrase.language, beside)
-    if not known.entries:
+    if not known.alone:
         raise unreadable(room.language_code, phrase, detail=phrase.language)
-    return tuple(_words(phrase.text, known))
+    return _words(phrase.text, known)
 
 
 @cache
@@ -123,19 +124,24 @@ def lexicon(room: Room, language: str, beside: str = "") -> Lexicon:
     atoms = re.compile(rf"{room.digits}|[^\W\d_]+|[^ ]")
     own = _entries(_chosen(room, language), atoms)
     lent = _entries(_chosen(room, beside), atoms)
-    known = {parts: replace(entry, rule=entry.rule or FOREIGN) for parts, entry in lent.items()} | own
+    known = {parts: entry._replace(rule=entry.rule or FOREIGN) for parts, entry in lent.items()} | own
     # Three letters are like too many words to be what was meant.
     words = dict.fromkeys(entry.word for entry in known.values() if entry.kind != "code")
-    return Lexicon(_starts(known), atoms, Vocabulary(words))
+    alone = {parts[0]: entry for parts, entry in known.items() if len(parts) == 1}
+    return Lexicon(alone, _longer(known), atoms, Vocabulary(words))
 
 
 @cache
 def rows(room: str) -> Sequence[Mapping[str, str]]:
     """Return the lines of a room's words files."""
-    folder = files(__package__).joinpath("words")
-    names = sorted(file.name for file in folder.iterdir() if re.fullmatch(rf"{room}(-.+)?[.]csv", file.name))
-    texts = [folder.joinpath(name).read_text(encoding="utf-8") for name in names]
-    return tuple(row for text in texts for row in csv.DictReader(text.splitlines()))
+    paths = sorted(path for path in _FOLDER.iterdir() if path.stem.partition("-")[0] == room)
+    return tuple(row for path in paths for row in _lines(path))
+
+
+def _lines(path: Path) -> Iterator[Mapping[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        columns, *found = csv.reader(lines)
+    return (dict(zip(columns, line, strict=True)) for line in found)
 
 
 def spellings(word: str) -> Iterator[str]:
@@ -160,45 +166,51 @@ def _chosen(room: Room, language: str) -> list[Mapping[str, str]]:
     return [row for row in (*shared, *own) if row["language"] in (language, "*")]
 
 
-def _entries(rows: Iterable[Mapping[str, str]], atoms: re.Pattern[str]) -> dict[tuple[str, ...], Entry]:
+def _entries(rows: Iterable[Mapping[str, str]], pattern: re.Pattern[str]) -> dict[Atoms, Entry]:
     """Return the words of these lines by their atoms; the letters that a word stands for come second."""
-    entries: dict[tuple[str, ...], Entry] = {}
+    entries: dict[Atoms, Entry] = {}
     for row in rows:
         for word in spellings(row["word"]):
             entry = Entry(word, row["kind"], row["value"], row["rule"])
-            entries[_atoms(word, atoms)] = entry
+            entries[_atoms(word, pattern)] = entry
             if not word.isascii():
-                entries.setdefault(_atoms(word.translate(_PLAIN), atoms), entry)
+                entries.setdefault(_atoms(word.translate(_PLAIN), pattern), entry)
     return entries
 
 
-def _starts(entries: Mapping[tuple[str, ...], Entry]) -> dict[str, Start]:
-    starts: dict[str, Start] = {}
-    for parts, entry in sorted(entries.items(), key=lambda one: -len(one[0])):
-        start = starts.setdefault(parts[0], Start(None, {}))
-        if len(parts) == 1:
-            start.alone = entry
-        else:
-            start.longer.setdefault(parts[1], []).append((list(parts), entry))
-    return starts
+def _longer(known: Mapping[Atoms, Entry]) -> Mapping[str, Longer]:
+    """Return the words of several atoms."""
+    found: dict[str, Longer] = {}
+    several = [one for one in known.items() if len(one[0]) > 1]
+    for parts, entry in sorted(several, key=lambda one: -len(one[0])):
+        found.setdefault(parts[0], {}).setdefault(parts[1], []).append((parts[2:], entry))
+    return found
 
 
-def _atoms(word: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+def _atoms(word: str, pattern: re.Pattern[str]) -> Atoms:
     """Return the atoms of a word, without the hyphens inside it."""
-    atoms = tuple(match[0] for match in pattern.finditer(fold(word)))
-    return tuple(atom for atom in atoms if atom != "-") or atoms
+    atoms = tuple(pattern.findall(fold(word)))
+    return tuple([atom for atom in atoms if atom != "-"]) or atoms if "-" in atoms else atoms
 
 
-def _words(text: str, known: Lexicon) -> Iterator[Word]:
-    matches = list(known.atoms.finditer(fold(text)))
-    atoms = [match[0] for match in matches]
-    index, count = 0, len(atoms)
-    while index < count:
-        start = known.entries.get(atoms[index])
-        after, entry = _longest(atoms, index, start) if start else (index + 1, _open(atoms[index]))
-        first, last = matches[index].start(), matches[after - 1].end()
-        yield Word(text[first:last], first, last, entry.kind, entry.value, entry.rule)
-        index = after
+def _words(text: str, known: Lexicon) -> tuple[Word, ...]:
+    folded = fold(text)
+    atoms: list[str] = known.atoms.findall(folded)
+    alone, longer = known.alone, known.longer
+    words, index, end = [], 0, 0
+    while index < len(atoms):
+        atom = atoms[index]
+        after, entry = _longest(atoms, index, known) if atom in longer else (0, None)
+        entry = entry or alone.get(atom) or _open(atom)
+        # Only blanks stand between atoms, so that each is found where it begins.
+        start = folded.index(atom, end)
+        end = start + len(atom)
+        index += 1
+        while index < after:
+            end = folded.index(atoms[index], end) + len(atoms[index])
+            index += 1
+        words.append(Word(text[start:end], start, end, entry.kind, entry.value, entry.rule))
+    return tuple(words)
 
 
 def _open(atom: str) -> Entry:
@@ -207,29 +219,31 @@ def _open(atom: str) -> Entry:
     return Entry(atom, DIGITS if is_digits else "", atom)
 
 
-def _longest(atoms: Sequence[str], index: int, start: Start) -> tuple[int, Entry]:
-    """Return where the longest word that starts here ends, and the word."""
-    if start.longer:
-        second = index + 1
-        while second < len(atoms) - 1 and atoms[second] == "-":
-            second += 1
-        for parts, entry in start.longer.get(atoms[second], ()) if second < len(atoms) else ():
-            after = _after(atoms, second, parts)
-            if after:
+def _longest(atoms: Sequence[str], index: int, known: Lexicon) -> tuple[int, Entry | None]:
+    """Return where the longest word of several atoms that starts here ends, and the word; or 0 and None."""
+    second = _behind_hyphens(atoms, index + 1)
+    if second < len(atoms):
+        for rest, entry in known.longer[atoms[index]].get(atoms[second], ()):
+            if after := _after(atoms, second + 1, rest):
                 return after, entry
-    return index + 1, start.alone or _open(atoms[index])
+    return 0, None
 
 
-def _after(atoms: Sequence[str], second: int, parts: Sequence[str]) -> int:
-    """Return where these parts end, hyphens between them or not, or 0 where they do not stand here."""
-    after = second + 1
-    for part in parts[2:]:
-        while after < len(atoms) - 1 and atoms[after] == "-":
-            after += 1
-        if after >= len(atoms) or atoms[after] != part:
+def _after(atoms: Sequence[str], index: int, rest: Iterable[str]) -> int:
+    """Return where the rest of a word ends, hyphens in it or not, or 0 where it does not stand here."""
+    for part in rest:
+        index = _behind_hyphens(atoms, index)
+        if index >= len(atoms) or atoms[index] != part:
             return 0
-        after += 1
-    return after
+        index += 1
+    return index
+
+
+def _behind_hyphens(atoms: Sequence[str], index: int) -> int:
+    """Return the first place from here on that has no hyphen, or the last place."""
+    while index < len(atoms) - 1 and atoms[index] == "-":
+        index += 1
+    return index
 
 
 def _unknown(phrase: Phrase, stray: Word, room: Room, known: Lexicon) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from summitry_validation.currencies import in_use
 from summitry_validation.edtf import bounds, precision
@@ -19,15 +19,11 @@ if TYPE_CHECKING:
 
 Reading = TypeVar("Reading")
 
-# How many phrases a grammar remembers the reading of.
-REMEMBERED = 1 << 14
-
 # The letters of an ISO 4217 code, and how a unit says what a percentage is of.
 _CODE, _SHARE = 3, "percent_of_"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # A tuple is made in a third of the time, and each phrase has several.
     """One token of a phrase: its characters `start` to `end` (from 0, end exclusive), and its reading.
 
     `rule` names the assumption under which the word has this value; it is empty where nothing is assumed.
@@ -41,8 +37,7 @@ class Word:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Assumption:
+class Assumption(NamedTuple):
     """What a named rule inferred: `words` as written were taken to mean `reading`."""
 
     rule: str
@@ -180,7 +175,7 @@ def assumed(words: Iterable[Word]) -> tuple[Assumption, ...]:
     >>> assumed([Word("Dollar", 2, 8, "unit", "USD", "dollar-is-usd"), Word("1", 0, 1, "digits", "1")])
     (Assumption(rule='dollar-is-usd', words='Dollar', reading='USD'),)
     """
-    return tuple(Assumption(word.rule, word.text, word.value) for word in words if word.rule)
+    return tuple([Assumption(word.rule, word.text, word.value) for word in words if word.rule])
 
 
 class UnreadablePhrase(FindingsError):  # noqa: N818 - it says what the phrase is, as the callers do

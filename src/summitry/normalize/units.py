@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.results import unreadable
 
@@ -31,8 +30,7 @@ _ALSO: Mapping[str, frozenset[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit, how much of it one stated unit is (a cent 0.01), and words that assume nothing after all."""
 
     code: str
@@ -50,17 +48,16 @@ def unit(phrase: Phrase, words: Sequence[Word]) -> Unit:
         of several currencies (A013), or one that has no code (A014).
 
     """
+    if len(words) == 1 and words[0].kind in _PLAIN:
+        return Unit(words[0].value)
     named = [word for word in words if word.kind != "base"]
     if not named:
         raise unreadable("A007", phrase, words)
-    first = named[0]
-    if len(words) == 1 and first.kind in _PLAIN:
-        return Unit(first.value)
     if len(named) == len(words):
         return _one(phrase, named)
     if len({word.value for word in named}) > 1:
         raise unreadable("A006", phrase, named, "unit")
-    if first.value != "percent":
+    if named[0].value != "percent":
         raise unreadable("A010", phrase, words[len(named) :])
     return Unit(next(word for word in words if word.kind == "base").value)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from summitry.normalize.amounts.finding import find
 from summitry.normalize.amounts.kinds import number, percent
 from summitry.normalize.amounts.reading import read
 from summitry.normalize.amounts.settling import ROOM
 
-__all__ = ["ROOM", "find", "number", "percent", "read"]
+__all__ = ["ROOM", "number", "percent", "read"]

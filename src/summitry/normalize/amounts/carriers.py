@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -33,7 +32,7 @@ def settle(words: list[Word]) -> None:
 def _settle(words: list[Word], index: int) -> None:
     word, before = words[index], _before(words, index)
     if _is_share_of(words, index, before):
-        words[index] = replace(word, kind="")
+        words[index] = word._replace(kind="")
         return
     is_article = before >= 0 and words[before].kind == "number" and words[before].text.lower() in ARTICLES
     if is_article:
@@ -41,7 +40,7 @@ def _settle(words: list[Word], index: int) -> None:
     if is_article or before < 0 or words[before].kind not in FIGURES:
         _tie(words, index)
     if word.value == "one_off":
-        words[index] = replace(word, kind="period")
+        words[index] = word._replace(kind="period")
 
 
 def refuse_moves(phrase: Phrase, words: Sequence[Word]) -> None:
@@ -72,7 +71,7 @@ def _tie(words: list[Word], index: int) -> None:
     if after < len(words) and words[after].kind == "of":
         words[after] = _idle(words[after])
     if after < len(words) and words[after].kind == "over" and words[after].text.lower() == "über":
-        words[after] = replace(words[after], kind="filler", value="exact", rule=_SIZE)
+        words[after] = words[after]._replace(kind="filler", value="exact", rule=_SIZE)
     if before >= 0 and words[before].kind in ("for", "of"):
         words[before] = _idle(words[before])
 
@@ -94,4 +93,4 @@ def _is_share(word: Word) -> bool:
 
 
 def _idle(word: Word) -> Word:
-    return replace(word, kind="filler", value="", rule="")
+    return word._replace(kind="filler", value="", rule="")

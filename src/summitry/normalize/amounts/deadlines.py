@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ def settle(words: list[Word]) -> None:
     for index in range(1, len(words) - 1):
         if words[index].kind in _LINKS and words[index].text.lower() in _UNTIL and _is_deadline(words, index):
             for place in (index, index + 1):
-                words[place] = replace(words[place], kind="filler", value="", rule="")
+                words[place] = words[place]._replace(kind="filler", value="", rule="")
 
 
 def _is_deadline(words: Sequence[Word], index: int) -> bool:

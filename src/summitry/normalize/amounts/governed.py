@@ -32,6 +32,8 @@ def refuse_place(phrase: Phrase, words: Sequence[Word], main: Clause) -> None:
         Where an article that counts nothing, or a period, stands behind it (A010).
 
     """
+    if "c" not in main.kinds and "v" not in main.kinds:
+        return
     kept = {word.start for word in main.words}
     for word, after in pairwise(words):
         if (

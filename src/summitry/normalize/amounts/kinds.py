@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.amounts import scanning
@@ -74,4 +73,4 @@ def number(phrase: Phrase) -> Number:
 def _signed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words with the dash before a bare number as its sign, a blank between them or not."""
     is_sign = bool(words) and words[0].kind == "dash"
-    return (replace(words[0], kind="minus", value="-"), *words[1:]) if is_sign else words
+    return (words[0]._replace(kind="minus", value="-"), *words[1:]) if is_sign else words

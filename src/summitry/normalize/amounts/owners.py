@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from summitry.normalize.results import Word
@@ -37,7 +36,7 @@ def settle(words: list[Word]) -> None:
         if word.kind == "base" and share is not None and index - share - 1 <= _MOST_OWNERS:
             _leave(words, share + 1, index)
         elif word.kind == "base" and is_moved:
-            words[index] = replace(word, kind="")
+            words[index] = word._replace(kind="")
         if word.kind == "unit":
             share, is_moved = index, False
         elif not _may_own(word, after):
@@ -46,7 +45,7 @@ def settle(words: list[Word]) -> None:
 
 def _leave(words: list[Word], start: int, end: int) -> None:
     for owner in range(start, end):
-        words[owner] = replace(words[owner], kind="filler", value="", rule="")
+        words[owner] = words[owner]._replace(kind="filler", value="", rule="")
 
 
 def _may_own(word: Word, after: Word) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import DIGITS
@@ -21,7 +20,7 @@ def settle(words: list[Word]) -> None:
     for index, word in enumerate(words):
         if word.kind == "attached":
             is_price = bool(index) and _is_price(words[index - 1], word) and not _goes_on(words, index)
-            words[index] = replace(word, kind="subunit" if is_price else "")
+            words[index] = word._replace(kind="subunit" if is_price else "")
 
 
 def _is_price(digits: Word, word: Word) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize import numbers
-from summitry.normalize.durations import iso
 from summitry.normalize.results import Assumption, unreadable
 from summitry.normalize.units import is_money
 
@@ -32,12 +31,11 @@ _BEFORE = frozenset(("span", "over", "for", "on", "dash", "break"))
 _TOTALS = ("whole_agreement", "cumulative")
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A period, for how many of its periods a recurring sum holds, and the span of a total in ISO 8601."""
 
     period: str
-    count: int | None = None
+    period_count: int | None = None
     span: str = ""
     assumptions: tuple[Assumption, ...] = ()
 
@@ -85,11 +83,16 @@ def held(times: Sequence[Stated], unit: str) -> Held:
     if not number:
         raise unreadable("A012", phrase, span)
     if period == "not_stated":
-        return _total(span, iso(number, length))
+        return _total(span, _iso(number, length))
     count = number * _TIMES.get((length, period), 0)
     if not count or count != int(count):
         raise unreadable("A012", phrase, span)
-    return Held(period, int(count), iso(number, length))
+    return Held(period, int(count), _iso(number, length))
+
+
+def _iso(number: Decimal, length: str) -> str:
+    # Only a sum over a span needs what reads and writes lengths of time.
+    return str(import_module("summitry.normalize.durations").iso(number, length))
 
 
 def _total(span: Sequence[Word], length: str) -> Held:

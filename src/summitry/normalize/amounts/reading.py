@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
@@ -12,9 +11,8 @@ from summitry.normalize.amounts.refusals import refuse_open, refused
 from summitry.normalize.amounts.shapes import RULES
 from summitry.normalize.clauses import clause
 from summitry.normalize.lengths import as_period, with_article
-from summitry.normalize.results import REMEMBERED, Amount, UnreadablePhrase, assumed, unreadable
+from summitry.normalize.results import Amount, UnreadablePhrase, assumed, unreadable
 from summitry.normalize.units import Unit, unit
-from summitry.text import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from summitry.normalize.clauses import Clause
     from summitry.normalize.comparators import Bounds
     from summitry.normalize.results import Word
+    from summitry.text import Phrase
 
 _FORMULA = Unit("formula")
 
@@ -42,21 +41,6 @@ def read(phrase: Phrase, per: Phrase | None = None) -> Amount:
         Where a word is unknown, or no rule reads the words; the findings have codes of the family A.
 
     """
-    try:
-        return _read(phrase.text, phrase.language, per.text if per else None)
-    except UnreadablePhrase:
-        if not (phrase.place or (per and per.place)):
-            raise
-        # Once more, with the places of the phrases, which the findings name.
-        return _parsed(phrase, per)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _read(text: str, language: str, per: str | None) -> Amount:
-    return _parsed(Phrase(text, language), None if per is None else Phrase(per, language))
-
-
-def _parsed(phrase: Phrase, per: Phrase | None) -> Amount:
     found = brackets.read(phrase, lambda one: _plain(one, per)) if "(" in phrase.text else None
     return found or _plain(phrase, per)
 
@@ -64,8 +48,9 @@ def _parsed(phrase: Phrase, per: Phrase | None) -> Amount:
 def _plain(phrase: Phrase, per: Phrase | None) -> Amount:
     phrase, words = scanning.words(phrase)
     words = with_article(words)
-    refuse_vague(phrase, words)
     core = clause(phrase, words)
+    if "q" in core.kinds:
+        refuse_vague(phrase, words)
     if "f" in core.kinds:
         carriers.refuse_moves(phrase, words)
     main, time = stating.stated(core, words, is_sum=True)
@@ -115,7 +100,7 @@ def _amount(
         unit=one.code,
         expression=found.expression,
         period=held.period,
-        period_count=held.count,
+        period_count=held.period_count,
         words=words,
         assumptions=(*assumed(open_words), *found.assumptions, *held.assumptions),
         per_words=per_words,

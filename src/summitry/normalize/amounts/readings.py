@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summitry.normalize.comparators import Bounds
     from summitry.normalize.results import Assumption, Word
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a rule read: bounds, the words of the unit, a formula, and what the rule itself assumed.
 
     `certain` are words that assume nothing after all.
     """
 
     bounds: Bounds
-    unit: tuple[Word, ...]
+    unit: Sequence[Word]
     expression: str = ""
     assumptions: tuple[Assumption, ...] = ()
-    certain: tuple[Word, ...] = ()
+    certain: Sequence[Word] = ()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # What is counted is whole.
 _WHOLE = frozenset(("persons", "count"))
-_ARTICLE = re.compile("(?<=m)n(?![nstF])")
+_ARTICLE = re.compile("m(?P<article>n)(?![nstF])")
 _THREE = re.compile("[1-9][0-9]{0,2}[.,][0-9]{3}")
 _THOUSAND = 1000
 
@@ -30,10 +30,11 @@ def refuse_open(clause: Clause, bounds: Bounds, unit: str) -> None:
     Nobody counts half a soldier, no sum without a scale has three decimals, and "$a" is no dollar.
     """
     _refuse_article(clause)
+    is_whole = unit in _WHOLE
     values = [value for value in (bounds.point, bounds.low, bounds.high) if value is not None]
-    if unit in _WHOLE and any(value % 1 for value in values):
+    if is_whole and any(value % 1 for value in values):
         raise unreadable("A013", clause.phrase, clause.of("nhFp"), f"{values[0]:f}")
-    if is_money(unit) or unit in _WHOLE:
+    if is_whole or is_money(unit):
         refuse_thousands(clause)
 
 
@@ -48,7 +49,7 @@ def refuse_thousands(clause: Clause) -> None:
 
 def _refuse_article(clause: Clause) -> None:
     lone = _ARTICLE.search(clause.kinds)
-    if lone and clause.words[lone.start()].text.lower() in ARTICLES:
+    if lone and clause.words[lone.start("article")].text.lower() in ARTICLES:
         raise unreadable("A010", clause.phrase, clause.words)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.amounts.settling import ROOM, settle
@@ -55,7 +54,7 @@ def _scanned(phrase: Phrase, beside: str = "") -> tuple[Word, ...]:
 
 def _strange(found: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words with those as strays that only tell how to read what stands near them."""
-    return tuple(replace(word, kind="") if word.kind in STRANGE else word for word in found)
+    return tuple(word._replace(kind="") if word.kind in STRANGE else word for word in found)
 
 
 def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[Word, ...]]:
@@ -63,7 +62,7 @@ def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[
     beside = _BESIDE[phrase.language]
     first = next(word for word in found if not word.kind)
     is_loose = not _LOOSE.isdisjoint({word.text.lower() for word in found if not word.kind})
-    if is_loose or fold(first.text) not in lexicon(ROOM, beside).entries:
+    if is_loose or not lexicon(ROOM, beside).begins(fold(first.text)):
         return phrase, found
     other = Phrase(phrase.text, beside, phrase.place)
     whole = _strange(_scanned(other))
@@ -77,7 +76,7 @@ def _with_loans(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Phrase, tuple[
 
 
 def _loan(word: Word) -> Word:
-    return replace(word, rule=word.rule or FOREIGN)
+    return word._replace(rule=word.rule or FOREIGN)
 
 
 def _refuse_two_readings(phrase: Phrase, word: Word) -> None:
@@ -100,7 +99,7 @@ def _without_false_friends(phrase: Phrase, found: tuple[Word, ...]) -> tuple[Wor
         if english and (is_english or _is_odd(found[index - 1] if index else None, word)):
             if not is_english:
                 raise unreadable("A013", phrase, [word], f"{english}, {word.value}")
-            friends[index] = replace(word, value=english, rule=FOREIGN)
+            friends[index] = word._replace(value=english, rule=FOREIGN)
     return tuple(friends)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize import numbers
@@ -50,7 +49,7 @@ def settle(phrase: Phrase, found: Sequence[Word]) -> tuple[Word, ...]:
 def _settled(word: Word, language: str) -> Word:
     """Return a word, a code of three letters counting in capitals only."""
     if word.kind == "code":
-        return word if word.text.isupper() else replace(word, kind="")
+        return word if word.text.isupper() else word._replace(kind="")
     return numbers.settled(word, language)
 
 
@@ -63,12 +62,12 @@ def _apart(phrase: Phrase, word: Word) -> tuple[Word, ...]:
     letters = len(word.text.rstrip("$ "))
     parts = ((word.start, word.start + letters), (word.end - 1, word.end))
     found = tuple(
-        replace(part, start=start + part.start, end=start + part.end)
+        part._replace(start=start + part.start, end=start + part.end)
         for start, end in parts
         for part in skim(Phrase(phrase.text[start:end], phrase.language), ROOM)
     )
     # An article does not touch its sum.
-    return found if " " in word.text else (replace(found[0], kind=""), *found[1:])
+    return found if " " in word.text else (found[0]._replace(kind=""), *found[1:])
 
 
 def _disjoined(word: Word) -> tuple[Word, Word]:
@@ -76,8 +75,8 @@ def _disjoined(word: Word) -> tuple[Word, Word]:
     start = len(word.text.split()[0])
     rest = word.text[start:].lstrip()
     kind = "and" if fold(word.text[:start]) in ("and", "und") else "or"
-    link = replace(word, text=word.text[:start], end=word.start + start, kind=kind, value="between")
-    return link, replace(word, text=rest, start=word.end - len(rest), kind="comparator")
+    link = word._replace(text=word.text[:start], end=word.start + start, kind=kind, value="between")
+    return link, word._replace(text=rest, start=word.end - len(rest), kind="comparator")
 
 
 def _is_whole(folded: str, text: str) -> bool:

@@ -39,11 +39,11 @@ def plain(clause: Clause) -> Reading | None:
     match = _PLAIN.fullmatch(clause.kinds)
     if not match:
         return None
-    figures = (*clause.part(match, "number"), *clause.part(match, "half"))
-    number = numbers.value(clause.phrase, figures)
-    number = -number if match["sign"] else number
+    sign, *beside = match.group("sign", "bound", "inner", "after")
+    number = numbers.value(clause.phrase, [*clause.part(match, "number"), *clause.part(match, "half")])
+    number = -number if sign else number
     named = clause.of("muyeb")
-    if match["bound"] or match["inner"] or match["after"] or "l" in clause.kinds:
+    if any(beside) or "l" in clause.kinds:
         bounds, assumptions = compared(clause, number)
         return Reading(bounds, named, assumptions=assumptions)
     return Reading(bounded("exact", number), named)

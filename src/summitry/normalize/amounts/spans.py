@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.asides import FIGURES, MONEY, SCALES
@@ -21,7 +20,7 @@ def settle(words: list[Word]) -> None:
     for index, word in enumerate(words):
         is_behind = word.kind == "filler" and bool(index) and words[index - 1].kind in _SUMS
         if is_behind and word.text.lower() == "in" and _is_length(words, index + 1):
-            words[index] = replace(word, kind="for", value="exact")
+            words[index] = word._replace(kind="for", value="exact")
 
 
 def _is_length(words: Sequence[Word], start: int) -> bool:

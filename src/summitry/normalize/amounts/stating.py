@@ -3,45 +3,42 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.clauses import NUMBER
 from summitry.normalize.spelling import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitry.normalize.clauses import Clause
     from summitry.normalize.results import Word
     from summitry.text import Phrase
 
+_PERIODS = frozenset(("period", "other_period"))
 # A span behind the sum, or before it: "over ten years", "auf fünf Jahre", "over a decade".
 _SPAN = re.compile(f"[wvrA](?:{NUMBER}-?y|D)")
 # The length of a five-year programme, before or behind its sum.
 _ADJECTIVE = re.compile(f",?{NUMBER}y")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """What one phrase says of time: "jährlich" is a period, "über fünf Jahre" a span."""
 
     phrase: Phrase
-    periods: tuple[Word, ...]
-    span: tuple[Word, ...]
+    periods: Sequence[Word]
+    span: Sequence[Word] = ()
 
 
-def stated(clause: Clause, words: Iterable[Word], is_sum: bool) -> tuple[Clause, Stated]:
+def stated(clause: Clause, words: Sequence[Word], is_sum: bool) -> tuple[Clause, Stated]:
     """Return the clause without a span, and what the words say of time.
 
     A clause that is a sum needs a number beside the span: "über fünf Jahre" alone is a length.
     """
-    periods = tuple(word for word in words if word.kind in ("period", "other_period"))
-    if "y" not in clause.kinds and "D" not in clause.kinds:
-        return clause, Stated(clause.phrase, periods, ())
-    match = next(_spans(clause, is_sum), None)
+    periods = [word for word in words if word.kind in _PERIODS]
+    match = next(_spans(clause, is_sum), None) if "y" in clause.kinds or "D" in clause.kinds else None
     if not match:
-        return clause, Stated(clause.phrase, periods, ())
+        return clause, Stated(clause.phrase, periods)
     span = clause.words[match.start() : match.end()]
     return clause.without(match.start(), match.end()), Stated(clause.phrase, periods, span)
 

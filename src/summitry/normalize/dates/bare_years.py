@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from summitry.normalize.lexicon import rows
+from summitry.normalize.dates.listed import listed
 from summitry.normalize.spelling import fold
 
 if TYPE_CHECKING:
@@ -78,11 +77,6 @@ def is_name(before: str, language: str) -> bool:
     return _is_listed("named", _NAMED.search(before), language)
 
 
-def numbers_what_follows(word: str, language: str) -> bool:
-    """Return whether a word says that the digits behind it are a number, as `Resolution` and `page` do."""
-    return fold(word) in listed("before_number", language)
-
-
 def counts_what_follows(after: str, language: str) -> bool:
     """Return whether what follows a number is a sign of one, or a word that is always counted."""
     return bool(_SIGN_AFTER.match(after)) or _is_listed("counted", _AFTER.match(after), language)
@@ -106,10 +100,3 @@ def _counts(before: str, after: str, language: str) -> bool:
 def _is_listed(kind: str, match: re.Match[str] | None, language: str) -> bool:
     """Return whether a word found beside a date is one of a kind."""
     return bool(match and fold(match[1]) in listed(kind, language))
-
-
-@cache
-def listed(kind: str, language: str) -> frozenset[str]:
-    """Return the words of a kind that tell something about a year beside them."""
-    found = [row for row in rows("years") if (row["kind"], row["language"]) == (kind, language)]
-    return frozenset(fold(row["word"]) for row in found)

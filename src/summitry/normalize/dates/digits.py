@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 # The endings of 1st and 21st, 2nd, 3rd, and 4th and 11th.
 _ENGLISH = "(?<=1)(?<!11)st|(?<=2)(?<!12)nd|(?<=3)(?<!13)rd|(?:(?<=1[123])|(?<=[04-9]))th|(?<=[23])d"
 _FORMS = (
+    (re.compile("([0-9]{1,2})[.]"), "day"),  # by far the most
     (re.compile("([0-9]{3})0(?:'?s|ern?|ers)-?"), "decade"),
     (re.compile("([0-9]{3})-"), "decade"),
     (re.compile("([0-9]{2})--"), "century"),
     (re.compile("([0-9])0(?:'?s|ern?|ers)-?"), "short_decade"),
-    (re.compile(f"([0-9]{{1,2}})(?:[.]|i?e[rn]?|{_ENGLISH}|s?te[nrs]?|[èe]me)"), "day"),
+    (re.compile(f"([0-9]{{1,2}})(?:i?e[rn]?|{_ENGLISH}|s?te[nrs]?|[èe]me)"), "day"),
     (re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})t.*"), "year month day"),
     (re.compile("([0-9]{4})([0-9]{2})([0-9]{2})"), "year month day"),
     (re.compile("([0-9]{4})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{1,2})"), "year month day"),

@@ -8,22 +8,22 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitry.normalize.dates import refusals, rules
+from summitry.normalize.dates import digits, refusals, rules
 from summitry.normalize.dates.bare_years import may_be_number
 from summitry.normalize.dates.counting import counts
 from summitry.normalize.dates.layout import layout
 from summitry.normalize.dates.neighbours import says_another
+from summitry.normalize.dates.reading import ROOM, read
 from summitry.normalize.dates.refusals import says_no_date
 from summitry.normalize.dates.standing import is_own
+from summitry.normalize.lexicon import skim
 from summitry.normalize.results import Hit, UnreadablePhrase
 from summitry.text import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from summitry.normalize.results import Date, Word
-
-    Reader = Callable[[Phrase], Date]
 
 # No phrase has more words; it bounds the time that a hostile text of known words can take.
 _MOST_WORDS = 20
@@ -62,19 +62,25 @@ _ENDS = frozenset(".;:()[]")
 _NO_SENTENCE_ENDS = re.compile(r"\s*(?:[)\],;]|-|[^\W\d_A-ZÄÖÜ])")
 
 
-def find(phrase: Phrase, words: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
-    """Yield the dates in the words of a text, from left to right, each the longest that begins there.
+def find(phrase: Phrase) -> tuple[Hit[Date], ...]:
+    """Return the dates in a running text, from left to right, each the longest that begins there.
 
     A month is a date of its own behind `in`, a season or weekday never; a number is a year only where
     nothing counts.
     """
+    words = digits.parts(skim(phrase, ROOM), phrase.language)
+    return tuple(hit for run in _runs(phrase, words) for hit in _in_run(phrase, run))
+
+
+def _runs(phrase: Phrase, words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Yield the stretches of words that can stand in a date, and without one of which there is none."""
     names = _NAMES.get(phrase.language, set())
     nexts = [*(word.kind for word in words), ""][1:]
     may_belong = [_may_belong(*pair, names) for pair in zip(words, nexts, strict=True)]
     for known, group in groupby(zip(words, may_belong, strict=True), key=itemgetter(1)):
         run = [word for word, _ in group]
         if known and any(word.kind in _ANCHORS for word in run):
-            yield from _in_run(phrase, run, read)
+            yield run
 
 
 def _may_belong(word: Word, after: str, names: set[str]) -> bool:
@@ -86,10 +92,10 @@ def _may_belong(word: Word, after: str, names: set[str]) -> bool:
     return word.kind not in names or not word.text[0].islower()
 
 
-def _in_run(phrase: Phrase, run: Sequence[Word], read: Reader) -> Iterator[Hit[Date]]:
+def _in_run(phrase: Phrase, run: Sequence[Word]) -> Iterator[Hit[Date]]:
     start = 0
     while start < len(run):
-        found = _longest(phrase, run, start, read)
+        found = _longest(phrase, run, start)
         if not found:
             start += 1
             continue
@@ -111,13 +117,13 @@ class _Found(NamedTuple):
     reading: Date | None
 
 
-def _longest(phrase: Phrase, run: Sequence[Word], start: int, read: Reader) -> tuple[_Found, int] | None:
+def _longest(phrase: Phrase, run: Sequence[Word], start: int) -> tuple[_Found, int] | None:
     """Return the longest date that begins at a word, and the place of the word after it."""
     if not _can_begin(run, start):
         return None
     for end in range(_furthest(run, start), start, -1):
         words = run[start:end]
-        if _can_end(phrase, words) and (found := _found(phrase, words, read)):
+        if _can_end(phrase, words) and (found := _found(phrase, words)):
             return found, end
     return None
 
@@ -152,7 +158,7 @@ def _can_end(phrase: Phrase, words: Sequence[Word]) -> bool:
     return word.kind not in _NEVER_LAST and not counts(phrase, words)
 
 
-def _found(phrase: Phrase, words: Sequence[Word], read: Reader) -> _Found | None:
+def _found(phrase: Phrase, words: Sequence[Word]) -> _Found | None:
     if not rules.match(layout(words).kinds):
         return None
     start, end = words[0].start, _end(words[-1])

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from summitry.normalize.dates.bare_years import numbers_what_follows
+from summitry.normalize.dates.listed import numbers_what_follows
 from summitry.normalize.lexicon import rows
-from summitry.normalize.results import REMEMBERED, Word
+from summitry.normalize.results import Word
 from summitry_validation.nearness import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from difflib import SequenceMatcher
 
     from summitry.normalize.lexicon import Lexicon
     from summitry.text import Phrase
@@ -31,6 +32,8 @@ _MONTH = 0.65
 _SHORT = 3
 # No name is longer; it bounds the time that a hostile one takes.
 _LONGEST = 40
+# How many words are remembered, so that the names of a table are compared once.
+_REMEMBERED = 1 << 14
 
 
 def set_aside(phrase: Phrase, words: Sequence[Word], known: Lexicon) -> Sequence[Word]:
@@ -67,7 +70,7 @@ def _are_fillers(words: Sequence[Word], *kinds: str) -> bool:
     return all(word.kind in kinds and word.text not in _ENDS for word in words)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=_REMEMBERED)
 def _is_name(word: str, known: Vocabulary) -> bool:
     """Return whether a word has a capital and is none that is known, with a slip in it."""
     if not (word.isalpha() and word[0].isupper()) or len(word) > _LONGEST:
@@ -81,7 +84,9 @@ def _is_name(word: str, known: Vocabulary) -> bool:
 
 
 def _likeness(text: str, other: str) -> float:
-    return SequenceMatcher(None, text, other).ratio()
+    # Only an unknown word before a date needs the matcher.
+    matcher: SequenceMatcher[str] = import_module("difflib").SequenceMatcher(None, text, other)
+    return matcher.ratio()
 
 
 @cache

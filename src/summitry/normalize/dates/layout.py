@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.dates import compounds
@@ -73,6 +72,8 @@ LETTERS: Mapping[str, str] = {
     "on_from": "b",
     "month_part": "X",
 }
+# The letter of every other kind.
+UNKNOWN = "!"
 # Times of day beside a date.
 _TIMES = re.compile("(?:[+fzS][dt][ja=-])?[~=]?t+(?:[j=-]t)*(?![tBA])|(?<=[ymd])[AB]t+$")
 # Hyphens and slashes that join the parts of one date, and no two dates.
@@ -99,8 +100,9 @@ _DAYS = frozenset("dFIVw")
 # What is taken away before words that are one thing are joined, and what after that.
 _OUTSIDE, _INSIDE = (_TIMES, _AT, _PREPOSITIONS), (_GLUE, _UNITS)
 
-# Most dates have nothing of all that.
 _IN_THE_WAY, _BETWEEN = re.compile("[tb+=]"), re.compile("[-/YMeR]")
+# Most dates have nothing of all that, nor of what is one thing together.
+_ODD = re.compile("[-/+=XMRYZEWvxtbcqhe]|[dr]~")
 
 
 class Layout(NamedTuple):
@@ -119,6 +121,8 @@ def layout(words: Sequence[Word]) -> Layout:
     'pm'
     """
     found = _of([word for word in words if word.kind != "filler"])
+    if not _ODD.search(found.kinds):
+        return found
     if "X" in found.kinds:
         found = _of([part for word in found.words for part in _month_and_noun(word)])
     if _IN_THE_WAY.search(found.kinds):
@@ -140,11 +144,11 @@ def _month_and_noun(word: Word) -> tuple[Word, ...]:
     if word.kind != "month_part":
         return (word,)
     month, noun = word.value.split()
-    return replace(word, kind=noun, value=""), replace(word, kind="month", value=month)
+    return word._replace(kind=noun, value=""), word._replace(kind="month", value=month)
 
 
 def _of(words: Sequence[Word]) -> Layout:
-    return Layout(words, "".join([LETTERS.get(word.kind, "!") for word in words]))
+    return Layout(words, "".join([LETTERS.get(word.kind, UNKNOWN) for word in words]))
 
 
 def _without(pattern: re.Pattern[str], found: Layout) -> Layout:

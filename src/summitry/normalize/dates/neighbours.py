@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from summitry.normalize.dates.bare_years import listed
+from summitry.normalize.dates.listed import listed
 from summitry.normalize.dates.parts import ANY_YEAR
 from summitry.normalize.lexicon import rows
 

@@ -33,31 +33,31 @@ class Point(NamedTuple):
         return self.start if self.start == self.end else f"{self.start}/{self.end}"
 
 
-# What words of these kinds write in EDTF. Each stands for one phrase, such as the one beside it.
+# What words of these kinds write in EDTF, in this order. Each stands for one phrase, such as that beside it.
 _FORMS = {
-    frozenset(kinds.split()): template
-    for kinds, template in {
-        "day month year": "{year}-{month}-{day}",  # 12 July 2018
-        "month year": "{year}-{month}",  # July 2018
-        "year": "{year}",  # 2018
-        "season year": "{year}-{season}",  # summer 2018
-        "quarter year": "{year}-{quarter}",  # Q3 2018
-        "decade": "{decade}",  # the 1990s
-        "century": "{century}",  # the 19th century
-        "feast year": "{year}-{feast}",  # Christmas Eve 2018
-        "day month": "XXXX-{month}-{day}",  # 12 July
-        "month": "XXXX-{month}",  # in April
-        "season": "XXXX-{season}",  # in summer
-        "quarter": "XXXX-{quarter}",  # the third quarter
-    }.items()
+    frozenset(order.split()) - {parts.ANY_YEAR}: order.split()
+    for order in (
+        "year month day",  # 12 July 2018
+        "year month",  # July 2018
+        "year",  # 2018
+        "year season",  # summer 2018
+        "year quarter",  # Q3 2018
+        "decade",  # the 1990s
+        "century",  # the 19th century
+        "year feast",  # Christmas Eve 2018
+        "XXXX month day",  # 12 July
+        "XXXX month",  # in April
+        "XXXX season",  # in summer
+        "XXXX quarter",  # the third quarter
+    )
 }
 
 
 class _Form(NamedTuple):
-    """The kinds of words that tell, what they write in EDTF, and the sign of the marks beside them."""
+    """The kinds of words that tell, in what order EDTF has them, and the sign of the marks beside them."""
 
     kinds: frozenset[str]
-    template: str
+    order: Sequence[str]
     sign: str
 
 
@@ -79,7 +79,7 @@ def bag(phrase: Phrase, words: Sequence[Word]) -> dict[str, Word]:
         if word.kind in found and word.kind not in MARKS:
             raise unreadable("D009", phrase, [word], detail=word.kind.replace("_", " "))
         found[word.kind] = word
-    if not found.keys() - _BESIDE:
+    if _BESIDE.issuperset(found):
         raise unreadable("D007" if "weekday" in found else "D010", phrase, tuple(words), detail=named(found))
     return found
 
@@ -98,9 +98,9 @@ def read(phrase: Phrase, words: Sequence[Word], known: Bag) -> Point:
             bounds(end)
     except EdtfError as error:
         raise unreadable("D003", phrase, words, detail=str(error)) from error
-    if not rule and "weekday" not in known:
-        return Point(start, end, words)
     point = Point(start, end, words)
+    if not rule and "weekday" not in known:
+        return point
     made = tuple(_assumed(phrase, point, rule))
     return point._replace(assumptions=made + checked(phrase, known.get("weekday"), point.edtf))
 
@@ -115,12 +115,12 @@ def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, st
     _refuse_short_year(phrase, known)
     _refuse_part_of_winter(phrase, words, known)
     form = _form(tuple(known))
-    values = {kind: word.value for kind, word in known.items()}
-    if form.template:
-        start = end = form.template.format_map(values)
-        rule = _rule(values, start)
+    if form.order:
+        # The year that is not known has no word, and stands for itself.
+        start = end = "-".join([known[kind].value if kind in known else kind for kind in form.order])
+        rule = _rule(known, start)
     else:
-        part = parts.read(form.kinds, values)
+        part = parts.read(form.kinds, {kind: word.value for kind, word in known.items()})
         if not part:
             raise unreadable("D010", phrase, words, detail=named(known))
         start, end, rule = part
@@ -131,11 +131,11 @@ def _written(phrase: Phrase, words: Sequence[Word], known: Bag) -> tuple[str, st
 def _form(kinds: tuple[str, ...]) -> _Form:
     """Return what words of these kinds write; it depends on no word, only on their kinds."""
     telling = frozenset(kinds) - _BESIDE
-    return _Form(telling, _FORMS.get(telling, ""), _SIGNS[" ".join(sorted(MARKS & set(kinds)))])
+    return _Form(telling, _FORMS.get(telling, ()), _SIGNS[" ".join(sorted(MARKS & set(kinds)))])
 
 
-def _rule(values: Mapping[str, str], text: str) -> str:
-    if values.get("season") == _WINTER and "year" in values:
+def _rule(known: Bag, text: str) -> str:
+    if "season" in known and "year" in known and known["season"].value == _WINTER:
         return WINTER_RULE
     if len(text) == _DAY_LENGTH and text < _GREGORIAN:
         return "gregorian-before-1582"
@@ -155,16 +155,18 @@ def _assumed(phrase: Phrase, point: Point, rules: str) -> list[Assumption]:
 
 
 def _refuse_short_year(phrase: Phrase, known: Bag) -> None:
-    day, month = known.get("day"), known.get("month")
-    if phrase.language == "de" and day and month and "year" not in known and _is_short_year(day, month):
-        raise unreadable("D005", phrase, [day])
+    if phrase.language != "de" or "year" in known or not ("day" in known and "month" in known):
+        return
+    if _is_short_year(known["day"], known["month"]):
+        raise unreadable("D005", phrase, [known["day"]])
 
 
 def _refuse_part_of_winter(phrase: Phrase, words: Sequence[Word], known: Bag) -> None:
     """Refuse the middle and the end of the winter of a year, which has two winters."""
-    values = {kind: word.value for kind, word in known.items()}
-    if "year" in known and values.get("season") == _WINTER and values.get("third", "early") != "early":
-        raise unreadable("D016", phrase, words, f"the winter that began or ended in {values['year']}")
+    if not ("third" in known and "season" in known and "year" in known):
+        return
+    if known["season"].value == _WINTER and known["third"].value != "early":
+        raise unreadable("D016", phrase, words, f"the winter that began or ended in {known['year'].value}")
 
 
 def _is_short_year(day: Word, month: Word) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitry.normalize.lexicon import DIGITS
@@ -75,9 +74,9 @@ def _with_their_one(words: Sequence[Word]) -> list[Word]:
         if word.kind != "one_unit" or counted:
             found.append(word)
         elif before and (before.kind == "dash" or before.value == "1"):
-            found.append(replace(word, kind="unit"))
+            found.append(word._replace(kind="unit"))
         else:
-            found += [replace(word, kind="number", value="1"), replace(word, kind="unit")]
+            found += [word._replace(kind="number", value="1"), word._replace(kind="unit")]
     return found
 
 

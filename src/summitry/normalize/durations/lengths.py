@@ -19,8 +19,9 @@ _FAMILIES: tuple[Mapping[str, int], ...] = (
 _RATIOS: Mapping[str, int] = {unit: ratio for family in _FAMILIES for unit, ratio in family.items()}
 # Into what a fraction of a unit is written, where that makes whole numbers.
 _FINER = {"years": "months", "hours": "minutes", "minutes": "seconds"}
-_LETTERS = dict(zip(UNITS, "YMWDHMS", strict=True))
-_TIME = frozenset(UNITS[4:])
+_LETTERS = tuple(zip(UNITS, "YMWDHMS", strict=True))
+_DATE, _TIME = _LETTERS[:4], _LETTERS[4:]
+_NONE = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +36,18 @@ class Length:
 
     def __str__(self) -> str:
         """Return the length in ISO 8601."""
-        written = {unit: f"{number:f}{_LETTERS[unit]}" for unit, number in _whole(self.parts).items()}
-        date = "".join(text for unit, text in written.items() if unit not in _TIME)
-        time = "".join(text for unit, text in written.items() if unit in _TIME)
+        whole = _whole(self.parts)
+        date, time = (
+            "".join([f"{whole[unit]:f}{letter}" for unit, letter in letters if unit in whole])
+            for letters in (_DATE, _TIME)
+        )
         return f"P{date}T{time}" if time else f"P{date}"
 
     def number(self, unit: str) -> Decimal:
         """Return the length as a number of one unit of its family."""
         if len(self.parts) == 1 and unit in self.parts:
             return self.parts[unit]
-        smallest = sum((number * _RATIOS[own] for own, number in self.parts.items()), Decimal(0))
+        smallest = sum((number * _RATIOS[own] for own, number in self.parts.items()), _NONE)
         return smallest / _RATIOS[unit]
 
 
@@ -61,9 +64,11 @@ def _whole(parts: Mapping[str, Decimal]) -> Mapping[str, Decimal]:
     """Return the parts with a fraction of a year, hour or minute as a number of the next unit, if whole."""
     found = dict(parts)
     for unit, finer in _FINER.items():
-        number = found.get(unit, Decimal(0))
+        number = found.get(unit, _NONE)
         whole = number.to_integral_value(rounding="ROUND_FLOOR")
+        if whole == number:
+            continue
         rest = (number - whole) * _RATIOS[unit] / _RATIOS[finer]
-        if rest and (rest == rest.to_integral_value() or finer == "seconds"):
-            found[unit], found[finer] = whole, found.get(finer, Decimal(0)) + rest.normalize()
-    return {unit: found[unit] for unit in UNITS if found.get(unit)} or {next(iter(parts)): Decimal(0)}
+        if rest == rest.to_integral_value() or finer == "seconds":
+            found[unit], found[finer] = whole, found.get(finer, _NONE) + rest.normalize()
+    return {unit: found[unit] for unit in UNITS if found.get(unit)} or {next(iter(parts)): _NONE}

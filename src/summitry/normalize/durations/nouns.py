@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def set_aside(words: Sequence[Word], language: str) -> Sequence[Word]:
     if not all(word.kind in ("", "carrier") for word in words[first:]) or not _are_nouns(strays, language):
         return words
     return [
-        word if word.kind else replace(word, kind="carrier", value="nothing", rule=RULE) for word in words
+        word if word.kind else word._replace(kind="carrier", value="nothing", rule=RULE) for word in words
     ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -69,7 +68,7 @@ def _minutes(phrase: Phrase, unit: Word, number: Words) -> Word:
     """Return the unit of a last number without one: minutes behind hours."""
     if unit.value != "hours":
         raise unreadable("D024", phrase, number, detail="unit")
-    return replace(unit, value="minutes")
+    return unit._replace(value="minutes")
 
 
 def _unit(phrase: Phrase, word: Word, before: dict[str, Decimal]) -> tuple[str, Decimal]:

@@ -154,15 +154,16 @@ def _digits(phrase: Phrase, word: Word) -> Decimal:
     number = foreign(text, phrase.language) if word.rule == FOREIGN_DIGITS else number
     if number is None:
         raise unreadable("A003", phrase, [word], phrase.language)
-    return _checked(phrase, [word], number.scaleb(power))
+    return _checked(phrase, [word], number.scaleb(power) if power else number)
 
 
 def _checked(phrase: Phrase, words: Sequence[Word], number: Decimal) -> Decimal:
     """Return the number without noughts after the decimal sign, if a published cell holds all its digits."""
-    if ROUNDED in {word.rule for word in words}:
+    if ROUNDED in [word.rule for word in words]:
         number = _PUBLISHED.plus(number)
     short = plain(number)
-    if len(short.normalize(_EXACT).as_tuple().digits) > MOST_DIGITS:
+    # Few characters hold no more digits.
+    if len(str(short)) > MOST_DIGITS and len(short.normalize(_EXACT).as_tuple().digits) > MOST_DIGITS:
         raise unreadable("A009", phrase, words)
     return short
 

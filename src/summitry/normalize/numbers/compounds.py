@@ -22,9 +22,8 @@ def _any(words: Iterable[str]) -> str:
 
 
 _BELOW_HUNDRED = f"(?:(?:(?:{_any(_ONES)})und)?(?:{_any(_TENS)})|{_any(_TEENS)}|{_any(_ONES)})"
-_BELOW_THOUSAND = (
-    f"(?:(?:{_any(_TEENS)}|{_any(_ONES)})?hundert(?:(?:und)?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
-)
+_HUNDRED = f"(?:{_any(_TEENS)}|{_any(_ONES)})?hundert"
+_BELOW_THOUSAND = f"(?:(?:{_HUNDRED}(?:und)?)?{_BELOW_HUNDRED}|{_HUNDRED})"
 _PARTS = {"einhalb": "0.5", "einviertel": "0.25", "dreiviertel": "0.75"}
 _WORD = re.compile(
     f"(?:(?P<thousands>{_BELOW_THOUSAND})?(?P<thousand>tausend)(?:und)?)?(?P<rest>{_BELOW_THOUSAND})?"

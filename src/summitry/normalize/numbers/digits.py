@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _GROUPED = "[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])"
 _FRACTION = "[0-9]{1,3}/[0-9]{1,4}(?![0-9/])"
 # Digits and separators, well formed or not; a blank only separates groups of three. "5,-" has no cents.
+# Most tokens begin with a letter, and need not be held against every form of digits.
 PATTERN = (
-    rf"{powers.ALONE}"
+    rf"(?=[0-9.,])(?:{powers.ALONE}"
     rf"|(?:{_GROUPED}|{_FRACTION}|[0-9]+)(?:[.,][0-9]+)*(?:[.,]-{{1,2}}(?![-0-9a-z]))?{powers.BEHIND}"
-    r"|(?<![\w.,])[.,][0-9]+(?![.,]?[0-9])"
+    r"|(?<![\w.,])[.,][0-9]+(?![.,]?[0-9]))"
 )
 MOST_DIGITS = 15
 

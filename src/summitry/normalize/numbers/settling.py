@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.normalize.lexicon import DIGITS
@@ -33,16 +32,16 @@ def settled(word: Word, language: str) -> Word:
     if word.kind or language != "de":
         return word
     number = compound(word.text)
-    return replace(word, kind="number", value=number) if number else word
+    return word._replace(kind="number", value=number) if number else word
 
 
 def _digits(word: Word, language: str) -> Word:
     terms = fraction(word.value)
     if terms:
-        return replace(word, rule="" if _is_finite(*terms) else ROUNDED)
+        return word._replace(rule="" if _is_finite(*terms) else ROUNDED)
     text, _ = parted(without_cents(word.value))
     is_foreign = not is_native(text, language) and foreign(text, language) is not None
-    return replace(word, rule=FOREIGN_DIGITS) if is_foreign else word
+    return word._replace(rule=FOREIGN_DIGITS) if is_foreign else word
 
 
 def _is_finite(above: int, below: int) -> bool:
