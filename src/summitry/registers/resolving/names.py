@@ -80,10 +80,11 @@ def name(text: str) -> Name:
     """
     found = _WORD.findall(folded(text))
     ordinal, rest = _ordinal(found)
-    rest = [word for word in rest if word not in kind("month")] or rest
+    # The month of a date that stands behind a name has been taken for a part of it.
+    rest = rest[:-1] if len(rest) > 1 and rest[-1] in kind("month") else rest
     words = _once([word for word in rest if word not in kind("joining")]) or tuple(rest)
     opening = rest[0] if rest and rest[0] in kind("family") else ""
-    return Name(words, ordinal, opening, bool(kind("patronymic") & set(rest[1:])))
+    return Name(words, ordinal, opening, bool(kind("family") & set(rest[1:])))
 
 
 def _ordinal(words: list[str]) -> tuple[str, list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,15 +15,16 @@ if TYPE_CHECKING:
     Row = Mapping[str, str]
 
 FORMER, COMING, ACTING, HELD = "former", "coming", "acting", "held"
+_PART = re.compile(r"\band\b")
 
 
 class Title(NamedTuple):
-    """The offices that a title names, by the words of `offices.csv`, and whether they are held on the day.
+    """The offices that a title names, as `offices.csv` has them, and whether they are held on the day.
 
-    `titles` are as the words have them; `kinds` are the same for "Premier" and "Prime Minister".
+    `kinds` are the same for "Premier" and "Prime Minister".
     """
 
-    titles: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
     status: str = HELD
 
@@ -31,46 +33,41 @@ class Title(NamedTuple):
 def title(text: str) -> Title:
     """Return what a title says.
 
-    >>> title("Deputy Prime Minister and Foreign Minister Sheikh").titles
+    >>> title("Deputy Prime Minister and Foreign Minister Sheikh").words
     ('Deputy Prime Minister', 'Foreign Minister')
     >>> title("President-elect").status, sorted(title("Taoiseach").kinds)
     ('coming', ['government'])
+    >>> title("Prime Minister and President-elect").words
+    ('Prime Minister',)
     """
-    words = folded(text).replace("-", " ").split()
-    found = _offices(words)
-    kinds = frozenset(row["kind"] for one in found for row in rows(one)[:1])
-    return Title(tuple(found), kinds, _status(words))
+    parts = [_part(part) for part in _PART.split(folded(text).replace("-", " "))]
+    found = [(office, status) for office, status in parts if office]
+    held = [one for one in found if one[1] in (HELD, ACTING)] or found
+    status = held[0][1] if held else HELD
+    kinds = frozenset(rows(office)[0]["kind"] for office, _ in held)
+    return Title(tuple(office for office, _ in held), kinds, status)
 
 
 @cache
-def rows(title: str) -> Sequence[Row]:
-    """Return the rows of a title; one that is not for a certain kind of actor comes last."""
-    found = [row for row in table("offices") if row["title"] == title]
-    return sorted(found, key=lambda row: ("", "state", "organisation").index(row["actor"]) if row["actor"] in ("", "state", "organisation") else -1, reverse=True)
+def rows(words: str) -> Sequence[Row]:
+    """Return the rows of a title: one each for certain actors, and one for all others."""
+    return [row for row in table("offices") if row["words"] == words]
 
 
 @cache
 def _phrases() -> Mapping[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
     for row in table("offices"):
-        words = tuple(folded(row["title"]).replace("-", " ").split())
-        found.setdefault(words, row["title"])
-        found.setdefault((*words[:-1], f"{words[-1]}s"), row["title"])
+        words = tuple(folded(row["words"]).replace("-", " ").split())
+        found.setdefault(words, row["words"])
+        found.setdefault((*words[:-1], f"{words[-1]}s"), row["words"])
     return found
 
 
-def _offices(words: Sequence[str]) -> list[str]:
-    found, at = [], 0
-    while at < len(words):
-        ends = (end for end in range(len(words), at, -1) if tuple(words[at:end]) in _phrases())
-        if end := next(ends, 0):
-            found.append(_phrases()[tuple(words[at:end])])
-        at = end or at + 1
-    return [one for one in found if one != "Prince" or len(found) == 1]
-
-
-def _status(words: Sequence[str]) -> str:
-    for status in (FORMER, COMING, ACTING):
-        if kind(status) & set(words):
-            return status
-    return HELD
+def _part(text: str) -> tuple[str, str]:
+    """Return the first office of a title, the longest that begins there, and its status."""
+    words = text.split()
+    status = next((one for one in (FORMER, COMING, ACTING) if kind(one) & set(words)), HELD)
+    spans = ((at, end) for at in range(len(words)) for end in range(len(words), at, -1))
+    found = (_phrases().get(tuple(words[at:end])) for at, end in spans)
+    return next(filter(None, found), ""), status
