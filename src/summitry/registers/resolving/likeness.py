@@ -34,7 +34,7 @@ def alike(one: Name, other: Name) -> bool:
         return True
     short, long = sorted((one, other), key=lambda name: len(name.words))
     if len(short.words) == 1:
-        return False
+        return len(long.words) == 1 and bool(one.ordinal and other.ordinal) and word_alike(short.words[0], long.words[0])
     is_tail = not (one.is_patronymic or other.is_patronymic) and _is_tail(short.words, long.words)
     return is_tail or (word_alike(short.words[0], long.words[0]) and _runs_through(short.words, long.words))
 

@@ -15,12 +15,23 @@ if TYPE_CHECKING:
 
 
 def best(mentions: Iterable[Mention]) -> str:
-    """Return the name that most mentions have, in the spelling with most signs; of two the longer one."""
+    """Return the name that most mentions have, in the spelling with most signs; of two the longer one.
+
+    A name without a number, of one word or of the last words of another one, is no full name where there is
+    one.
+    """
     texts = [_clean(one.text) for one in mentions]
     counts = Counter(folded(text) for text in texts)
-    most = max(counts, key=lambda text: (len(name(text).words) > 1, counts[text], len(text), text))
+    most = max(counts, key=lambda text: (_is_full(text, counts), counts[text], len(text), text))
     spellings = Counter(text for text in texts if folded(text) == most)
     return max(spellings, key=lambda text: (_signs(text), spellings[text], text))
+
+
+def _is_full(text: str, others: Iterable[str]) -> bool:
+    own = name(text)
+    longer = (name(other).words for other in others)
+    is_tail = any(len(words) > len(own.words) and words[-len(own.words) :] == own.words for words in longer)
+    return bool(own.ordinal) or (len(own.words) > 1 and not is_tail)
 
 
 def _clean(text: str) -> str:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summitry.registers.resolving.names import Name, kind
+from summitry.registers.resolving.titles import FORMER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -97,10 +98,15 @@ def _split(mentions: list[Mention]) -> Iterator[list[Mention]]:
     mentions.sort(key=lambda one: one.first)
     start = 0
     for at, (before, after) in enumerate(pairwise(mentions), start=1):
-        if (after.first - before.first).days > _SAME_NAME:
+        if (after.first - before.first).days > _SAME_NAME and not _is_former(before, after):
             yield mentions[start:at]
             start = at
     yield mentions[start:]
+
+
+def _is_former(before: Mention, after: Mention) -> bool:
+    """Return whether a name comes back as that of a former holder of the office."""
+    return after.title.status == FORMER and bool(after.title.kinds & before.title.kinds)
 
 
 def gap(one: Node, other: Node) -> float:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from summitry.registers.resolving.person import Person
 
-# Years between the mentions of two who may be one.
-_NEAR = 12
+# Years between the mentions of two who may be one: by surname, or by a full name that is the same.
+_NEAR, _NEAR_IN_FULL = 12, 25
 
 
 def possible(persons: Mapping[str, Person]) -> dict[str, str]:
@@ -28,11 +28,13 @@ def possible(persons: Mapping[str, Person]) -> dict[str, str]:
             by_word[word].add(id)
     found = {}
     for id, person in persons.items():
-        if person.is_surname:
-            near = by_word[person.mentions[0].name.words[-1]] - {id}
-            some = [other for other in sorted(near) if _may_be(person, persons[other])]
-            if len(some) == 1:
-                found[id] = some[0]
+        near = by_word[person.mentions[0].name.words[-1]] - {id}
+        if not person.is_surname:
+            near = {other for other in near if _keys(person) & _keys(persons[other])}
+        years = _NEAR if person.is_surname else _NEAR_IN_FULL
+        some = [other for other in sorted(near) if _may_be(person, persons[other], years)]
+        if len(some) == 1:
+            found[id] = some[0]
     return {
         id: other
         for id, other in found.items()
@@ -40,7 +42,11 @@ def possible(persons: Mapping[str, Person]) -> dict[str, str]:
     }
 
 
-def _may_be(one: Person, other: Person) -> bool:
+def _keys(person: Person) -> set[tuple[str, ...]]:
+    return {one.name.key for one in person.mentions if one.stands_alone}
+
+
+def _may_be(one: Person, other: Person, years: int) -> bool:
     if not any(related(first, second) for first in one.actors for second in other.actors):
         return False
     if {mention.record for mention in one.mentions} & {mention.record for mention in other.mentions}:
@@ -48,7 +54,7 @@ def _may_be(one: Person, other: Person) -> bool:
     buried = [mention.first for mention in one.mentions if mention.is_funeral]
     if any(mention.first > min(buried) for mention in other.mentions if buried):
         return False
-    return max(other.years[0] - one.years[1], one.years[0] - other.years[1]) <= _NEAR
+    return max(other.years[0] - one.years[1], one.years[0] - other.years[1]) <= years
 
 
 def _is_later(one: Person, other: Person) -> bool:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from summitry.registers.resolving.mentions import Mention
 
 # Days between two attested ones that enclose a third, and from one to another that it still speaks for.
-_ENCLOSED, _NEAR, _FORMERLY = 12 * YEAR, 3 * YEAR, 50 * YEAR
+# near to it, the latter for a rare name and for one that several bear.
+_ENCLOSED, _FORMERLY = 12 * YEAR, 50 * YEAR
+_NEAR, _NEAR_IF_COMMON = 3 * YEAR, 0.5 * YEAR
 OFFICE, STATE, ELSEWHERE, TERM = "surname_and_office", "surname_and_state", "surname_elsewhere", "term"
 SEVERAL = "several_fit"
 
@@ -79,12 +81,12 @@ class Surnames:
         fits = [person for person in persons if self._may_be(person, one)]
         if one.title.status == FORMER:
             return _only([person for person in fits if _held_before(person, one)], OFFICE)
-        kinds = one.title.kinds
+        kinds, most = one.title.kinds, _NEAR if self.is_rare(one) else _NEAR_IF_COMMON
         enclosing = [person for person in fits if person.encloses(kinds, one.first, _ENCLOSED)]
         near = [
             person
             for person in fits
-            if _is_near(person, kinds, one.first) and self._is_open(person, kinds, one)
+            if _is_near(person, kinds, one.first, most) and self._is_open(person, kinds, one)
         ]
         return _only(enclosing, OFFICE) or _only(near, OFFICE)
 
@@ -148,9 +150,9 @@ def _is_of(person: Known, one: Mention) -> bool:
     return any(related(actor, one.actor) for actor in person.actors)
 
 
-def _is_near(person: Known, kinds: Iterable[str], day: date) -> bool:
+def _is_near(person: Known, kinds: Iterable[str], day: date, most: float = _NEAR) -> bool:
     distance = person.distance(kinds, day)
-    return distance is not None and distance <= _NEAR
+    return distance is not None and distance <= most
 
 
 def _held_before(person: Known, one: Mention) -> bool:
