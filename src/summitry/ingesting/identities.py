@@ -1,4 +1,4 @@
-"""The files in raw/registers/identities/: read, made anew over all registers, and written where they differ."""
+"""The files in raw/registers/identities/: read, made anew over all registers, written where they differ."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summitry.ingesting.files import text
+from summitry.project import IDENTITIES
 from summitry.publishing.disk import replace, reported
 from summitry.registers import facts
-from summitry.registers.columns import FILES, IDENTITIES, path
+from summitry.registers.columns import FILES, path
+from summitry.registers.columns import IDENTITIES as FIELDS
 from summitry.registers.hsg import REGISTERS
 from summitry.registers.resolving.decisions import Decisions
 from summitry.registers.resolving.resolve import Before, resolve
 from summitry.registers.resolving.tables import World, rows
 from summitry_validation.catalogue import failed
+from summitry_validation.contract import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,25 +26,25 @@ if TYPE_CHECKING:
     from summitry.project import Project
     from summitry.registers.facts import Facts
     from summitry.registers.resolving.resolve import Resolved
+    from summitry_validation.contract import Field
     from summitry_validation.findings import Finding
 
     Row = Mapping[str, str]
 
-FOLDER = "raw/registers/identities"
+AUTHORITIES = ("actors", "persons", "offices")
 
 
 def settle(project: Project, findings: list[Finding]) -> list[str]:
-    """Resolve everybody who is named in the registers of a project, write who it is, and return that in lines.
+    """Resolve everybody who is named in the registers of a project, write who it is, and return numbers.
 
     Nothing is written where a file is faulty. Raises FindingsError where the disk refuses.
     """
     known = [*_facts(project, findings)]
-    before = {name: _rows(project, f"{FOLDER}/{name}.csv", findings) for name in IDENTITIES}
-    world = World(
-        {row["actor_id"]: row for row in _rows(project, "raw/actors.csv", findings)},
-        _rows(project, "raw/persons.csv", findings),
-        _rows(project, "raw/offices.csv", findings),
+    before = {name: _rows(project, f"{IDENTITIES}/{name}.csv", FIELDS[name], findings) for name in FIELDS}
+    actors, persons, offices = (
+        _rows(project, f"raw/{name}.csv", tables()[name].fields, findings) for name in AUTHORITIES
     )
+    world = World({row["actor_id"]: row for row in actors}, persons, offices)
     if failed(findings):
         return []
     found = resolve(known, before["decisions"], _before(before, world))
@@ -58,11 +61,11 @@ def _facts(project: Project, findings: list[Finding]) -> Iterator[Facts]:
         yield from facts.read(register, texts, findings).values()
 
 
-def _rows(project: Project, name: str, findings: list[Finding]) -> Sequence[Row]:
-    """Return the rows of a file; of one that is not there, or is no such file, none."""
+def _rows(project: Project, name: str, fields: Sequence[Field], findings: list[Finding]) -> Sequence[Row]:
+    """Return the rows of a file; of one that is not there none."""
     if not (project.root / name).exists():
         return []
-    return list(csv.DictReader(io.StringIO(text(project, name, findings))))
+    return facts.rows(text(project, name, findings), name, fields, findings)
 
 
 def _before(files: Mapping[str, Sequence[Row]], world: World) -> Before:
@@ -75,12 +78,12 @@ def _before(files: Mapping[str, Sequence[Row]], world: World) -> Before:
 
 def _write(project: Project, name: str, some: Iterable[Row]) -> None:
     new = io.StringIO()
-    writer = csv.DictWriter(new, [field.name for field in IDENTITIES[name]], lineterminator="\n")
+    writer = csv.DictWriter(new, [field.name for field in FIELDS[name]], lineterminator="\n")
     writer.writeheader()
     writer.writerows(some)
-    place = project.root / FOLDER / f"{name}.csv"
+    place = project.root / IDENTITIES / f"{name}.csv"
     if not place.exists() or place.read_text(encoding="utf-8") != new.getvalue():
-        with reported("R041", f"{FOLDER}/{name}.csv"):
+        with reported("R041", f"{IDENTITIES}/{name}.csv"):
             place.parent.mkdir(parents=True, exist_ok=True)
             replace(place, new.getvalue().encode())
 

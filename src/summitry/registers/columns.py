@@ -145,7 +145,7 @@ DECISIONS = (
         "Decision",
         "What is decided.",
         "means",
-        {"required": True, "pattern": "[a-z_]+"},
+        {"required": True, "pattern": "means|same|not_same|nobody|unknown|no_office|reigns"},
     ),
     Field("name", "string", "Name", "As the register has it.", "Soeharto", {"required": True}),
     Field("title", "string", "Title", "Where only this office is meant.", "President"),

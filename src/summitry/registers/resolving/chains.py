@@ -1,4 +1,4 @@
-"""Persons of whom the registers know a surname only: one state, one office, no long gap, nobody in between."""
+"""Persons of whom the registers know a surname only: one state, one office, no long gap, nobody between."""
 
 from __future__ import annotations
 
@@ -47,19 +47,18 @@ class Holders:
 def chains(
     mentions: Iterable[Mention], holders: Holders, is_rare: Callable[[Mention], bool]
 ) -> Iterator[Chain]:
-    """Yield the mentions of each person who is known by surname only; who may be anybody is left out."""
+    """Yield the mentions of each person who is known by surname only."""
     groups: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     fixed: dict[str, Chain] = defaultdict(list)
     for one in mentions:
         (fixed[one.fixed] if one.fixed else groups[one.actor, one.name.words[-1]]).append(one)
     yield from fixed.values()
     for some in _spellings(groups):
-        found = _joined(_by_office(some, holders), is_rare)
-        yield from (chain for chain in found if _has_state(chain))
+        yield from _joined(_by_office(some, holders), is_rare)
 
 
 def _spellings(groups: Mapping[tuple[str, str], list[Mention]]) -> Iterator[list[Mention]]:
-    """Yield the mentions of each surname of a state, those of a spelling that stands once with the other's."""
+    """Yield the mentions of each surname of a state, those of a rarer spelling with the other's."""
     left = dict(groups)
     for (actor, word), some in sorted(groups.items(), key=lambda one: len(one[1])):
         near = [
@@ -134,7 +133,7 @@ def _follows(before: Chain, chain: Chain) -> bool:
     )
 
 
-def _has_state(chain: Sequence[Mention]) -> bool:
+def has_state(chain: Sequence[Mention]) -> bool:
     """Return whether it is known for whom the person acts: it is said, or the office is that of a state."""
     return (
         any(

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     Row = Mapping[str, str]
 
-# What a name means; that it names nobody, or somebody who stays unknown; who are one, and who are not; that an
-# office is not that of the actor; that a queen reigns.
+# What a name means; that it names nobody, or somebody who stays unknown; who are one, and who are not; that
+# an office is not that of the actor; that a queen reigns.
 MEANS, NOBODY, UNKNOWN, SAME, NOT_SAME = "means", "nobody", "unknown", "same", "not_same"
 NO_OFFICE, REIGNS = "no_office", "reigns"
 

@@ -40,7 +40,7 @@ class Known:
         return [one for node in self.nodes for one in node.mentions]
 
     def is_called(self, name: Name, is_royal: bool = False) -> bool:
-        """Return whether a short name is part of one of the names; a given name of a king is its beginning."""
+        """Return whether a short name is part of one of the names; "al-Sabah" of a ruler is its end."""
         return any(_is_part(name, own, is_royal) for own in self.names)
 
     def is_nearly_called(self, name: Name) -> bool:
@@ -55,7 +55,7 @@ class Known:
         )
 
     def encloses(self, kinds: Iterable[str], day: date, most: float) -> bool:
-        """Return whether a day lies between two on which an office of these kinds is attested, not too far apart."""
+        """Return whether a day lies between two days in office, which are no more than `most` days apart."""
         found = (self.days.get(kind, ()) for kind in kinds)
         return any(
             one <= day <= other and (other - one).days <= most

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from summitry.registers.resolving.names import Name, kind, name
@@ -11,6 +10,7 @@ from summitry.registers.resolving.titles import FORMER, Title, title
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
+    from datetime import date
 
     from summitry.registers.facts import Cells, Facts
 
@@ -28,8 +28,7 @@ class Mention:
     """
 
     key: Key
-    first: date
-    last: date
+    days: tuple[date, date]
     part: str
     stated: str
     text: str
@@ -43,6 +42,16 @@ class Mention:
     traveller: str = ""
     decided: bool = False
     fixed: str = ""
+
+    @property
+    def first(self) -> date:
+        """Return the first day of the record."""
+        return self.days[0]
+
+    @property
+    def last(self) -> date:
+        """Return the last day of the record."""
+        return self.days[1]
 
     @property
     def record(self) -> tuple[str, str]:
@@ -75,12 +84,12 @@ def mentions(facts: Iterable[Facts]) -> Iterator[Mention]:
 
 
 def _mention(facts: Facts, row: Cells, occasions: Container[str]) -> Mention:
-    text, reading = row["name_as_stated"], facts.reading
-    is_honoured = row["part"] == "honouree"
+    text, is_honoured = row["name_as_stated"], row["part"] == "honouree"
+    traveller = facts.reading["traveller_id"]
+    is_ceremony = "funeral" in occasions or "inauguration" in occasions
     return Mention(
         key=(facts.register, facts.record["record_id"], row["position"]),
-        first=facts.first,
-        last=facts.last,
+        days=(facts.first, facts.last),
         part=row["part"],
         stated=text,
         text=text,
@@ -88,12 +97,10 @@ def _mention(facts: Facts, row: Cells, occasions: Container[str]) -> Mention:
         title=title(row["title_as_stated"]),
         actor=row["actor_id"],
         basis=row["actor_basis"],
-        is_territory=_is_territory(row, reading),
+        is_territory=_is_territory(row, facts.reading),
         is_funeral=is_honoured and "funeral" in occasions,
-        is_at_home=is_honoured
-        and bool(reading["traveller_id"])
-        and ("funeral" in occasions or "inauguration" in occasions),
-        traveller=reading["traveller_id"] if row["part"] == "traveller" else "",
+        is_at_home=is_honoured and bool(traveller) and is_ceremony,
+        traveller=traveller if row["part"] == "traveller" else "",
     )
 
 

@@ -1,4 +1,4 @@
-"""Names of persons in one spelling, so that they can be compared: small letters without signs, word by word."""
+"""Names of persons as they are compared: word by word, in small letters without signs."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def ids(persons: Sequence[Person], names: Mapping[Person, str], taken: Collectio
 
 
 def _plain(person: Person, text: str) -> str:
-    """Return the name without initials, or with them where nothing else is left; a single word with its state."""
+    """Return the name without initials, unless nothing else is left; a single word with its state."""
     if person.is_surname or len(name(text).words) == 1:
         return _with_state(person, text)
     words = slug(text).split("-")

@@ -1,4 +1,4 @@
-"""A person as resolved: the mentions, each with how it was resolved, and the id that the person has had before."""
+"""A person as resolved: the mentions, how each was resolved, and the id that the person has had before."""
 
 from __future__ import annotations
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summitry.registers.resolving import linking
+from summitry.registers.resolving import linking, placing
 from summitry.registers.resolving.chains import Holders, chains
 from summitry.registers.resolving.decisions import NOBODY, UNKNOWN, Decisions
 from summitry.registers.resolving.known import Known
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from summitry.registers.facts import Facts
     from summitry.registers.resolving.mentions import Key, Mention
 
-UNRESOLVED = "unresolved"
+# Why a mention stays without a person, beside what was decided and that several fit.
+NO_ACTOR = "actor_unknown"
 
 
 @dataclass(frozen=True)
@@ -70,52 +71,27 @@ def resolve(facts: Iterable[Facts], rows: Iterable[Mapping[str, str]], before: B
     known = {one.key: before.of(one) for one in named}
     own = [one for one in named if _names_itself(one, known[one.key][1])]
     seeds = {one.key: known[one.key][0] for one in own if known[one.key][0]}
-    groups = linking.persons(nodes(own, seeds), decisions.apart)
-    people = [Known(group) for group in groups]
     begun = {one.key for one in own}
-    return _with_surnames(people, [one for one in named if one.key not in begun], known, named, left_out)
+    people = [Known(group) for group in linking.persons(nodes(own, seeds), decisions.apart)]
+    surnames = Surnames(people, [one for one in named if one.is_funeral])
+    placed = placing.place([one for one in named if one.key not in begun], people, surnames, known)
+    found = chains(placed.rest, Holders(named), surnames.is_rare)
+    persons = [_person(person, placed.by_person[person]) for person in people]
+    persons += [_alone(some, id) for id, some in placing.settled(found, known)]
+    resolved = {one.key for person in persons for one in person.mentions}
+    nobody = [(one, NO_ACTOR) for one in placed.rest if one.key not in resolved]
+    return Resolved(persons, [*left_out, *placed.several, *nobody])
 
 
 def _names_itself(one: Mention, basis: str) -> bool:
-    """Return whether a mention begins a person: its name stands alone, unless a surname was found for it before."""
+    """Return whether a mention can begin a person: its name stands alone, and so it was before."""
     if basis in OWN or one.traveller:
         return True
     return one.stands_alone and not one.fixed and basis in ("", DECISION)
 
 
-def _with_surnames(
-    people: Sequence[Known],
-    short: Sequence[Mention],
-    known: Mapping[Key, tuple[str, str]],
-    named: Sequence[Mention],
-    left_out: list[tuple[Mention, str]],
-) -> Resolved:
-    """Return all persons, those who have surnames only as well."""
-    surnames = Surnames(people, [one for one in named if one.is_funeral])
-    found: dict[object, list[tuple[Mention, str]]] = defaultdict(list)
-    ids = {id: person for person in people for node in person.nodes if (id := node.person_id)}
-    rest, unresolved = [], list(left_out)
-    for one in short:
-        id, basis = known[one.key]
-        fit = None if id or one.fixed else surnames.fit(one)
-        if id in ids:
-            found[ids[id]].append((one, basis))
-        elif id or fit is None:
-            rest.append(one)
-        elif fit.person:
-            found[fit.person].append((one, DECISION if one.decided else fit.basis))
-        else:
-            unresolved.append((one, fit.basis))
-    persons = [_person(person, found[person]) for person in people]
-    alone = _settled(chains(rest, Holders(named), surnames.is_rare), known)
-    persons += [Person(some, [_basis_alone(one) for one in some], id) for id, some in alone]
-    placed = {one.key for person in persons for one in person.mentions}
-    unresolved += [(one, "actor_unknown") for one in rest if one.key not in placed]
-    return Resolved(persons, unresolved)
-
-
-def _basis_alone(one: Mention) -> str:
-    return DECISION if one.decided else SURNAME
+def _alone(mentions: Sequence[Mention], id: str) -> Person:
+    return Person(mentions, [DECISION if one.decided else SURNAME for one in mentions], id)
 
 
 def _person(person: Known, short: Sequence[tuple[Mention, str]]) -> Person:
@@ -135,21 +111,3 @@ def _basis(one: Mention, usual: tuple[str, ...]) -> str:
     if len(one.name.words) == 1:
         return ROYAL
     return FULL if one.name.key == usual else SPELLING
-
-
-def _settled(
-    found: Iterable[list[Mention]], known: Mapping[Key, tuple[str, str]]
-) -> list[tuple[str, list[Mention]]]:
-    """Return chains with their ids; mentions that have one stay with it, whatever has come between."""
-    by_id: dict[str, list[Mention]] = defaultdict(list)
-    fresh = []
-    for chain in found:
-        ids = {known[one.key][0] for one in chain} - {""}
-        if not ids:
-            fresh.append(("", chain))
-            continue
-        last = min(ids)
-        for one in sorted(chain, key=lambda one: (one.first, one.key)):
-            last = known[one.key][0] or last
-            by_id[last].append(one)
-    return [*by_id.items(), *fresh]

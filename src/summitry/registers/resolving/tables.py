@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summitry.registers.resolving.names import name
 from summitry.registers.resolving.naming import best, ids
 from summitry.registers.resolving.naming_offices import titled
-from summitry.registers.resolving.names import name
 from summitry.registers.resolving.person import OWN
 from summitry.registers.resolving.possible import possible
 from summitry.registers.resolving.terms import terms
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summitry.registers.resolving.decisions import Decisions
+    from summitry.registers.resolving.mentions import Mention
     from summitry.registers.resolving.person import Person
     from summitry.registers.resolving.resolve import Resolved
     from summitry.registers.resolving.terms import Term
@@ -32,24 +33,23 @@ class World:
     persons: Sequence[Row]
     offices: Sequence[Row]
 
+    @property
+    def ids(self) -> set[str]:
+        """Return the ids of the persons who are known beside the registers."""
+        return {row["person_id"] for row in self.persons}
+
 
 def rows(
     resolved: Resolved, world: World, decisions: Decisions, offices: Iterable[Row]
 ) -> dict[str, list[Row]]:
     """Return the rows of each file, sorted; `offices` are those of the last time, whose ids stay."""
-    names = {one: best(_naming(one)) for one in resolved.persons}
-    elsewhere = _elsewhere(resolved.persons, names, world)
-    taken = {row["person_id"] for row in world.persons}
-    persons = [one for one in resolved.persons if one not in elsewhere]
-    by_id = {id: one for one, id in {**ids(persons, names, taken), **elsewhere}.items()}
+    by_id, names = _by_id(resolved, world)
     perhaps = possible(by_id)
     types = {id: row["actor_type"] for id, row in world.actors.items()}
     found = [one for one in terms(by_id, types, decisions) if not _stands(one, world.offices)]
+    fresh = sorted(by_id.keys() - world.ids)
     return {
-        "persons": [
-            _person(id, by_id[id], names[by_id[id]], perhaps.get(id, ""), world)
-            for id in sorted(by_id.keys() - taken)
-        ],
+        "persons": [_person(id, by_id[id], names[by_id[id]], perhaps.get(id, ""), world) for id in fresh],
         "offices": _offices(found, world, offices),
         "mentions": sorted(
             _mentions(by_id), key=lambda row: (row["register"], row["record_id"], int(row["position"]))
@@ -57,10 +57,18 @@ def rows(
     }
 
 
-def _naming(person: Person) -> list[object]:
+def _by_id(resolved: Resolved, world: World) -> tuple[dict[str, Person], dict[Person, str]]:
+    """Return the persons by their ids, and their names."""
+    names = {one: best(_naming(one)) for one in resolved.persons}
+    elsewhere = _elsewhere(resolved.persons, names, world)
+    persons = [one for one in resolved.persons if one not in elsewhere]
+    return {id: one for one, id in {**ids(persons, names, world.ids), **elsewhere}.items()}, names
+
+
+def _naming(person: Person) -> Sequence[Mention]:
     """Return the mentions that a person may be named after: those with a full name, or all."""
     own = [one for one, basis in zip(person.mentions, person.bases, strict=True) if basis in OWN]
-    return own or [one for one in person.mentions if one.stands_alone] or list(person.mentions)
+    return own or [one for one in person.mentions if one.stands_alone] or person.mentions
 
 
 def _elsewhere(persons: Iterable[Person], names: Mapping[Person, str], world: World) -> dict[Person, str]:
@@ -73,7 +81,7 @@ def _elsewhere(persons: Iterable[Person], names: Mapping[Person, str], world: Wo
     for one in persons:
         keys = {mention.name.key for mention in one.mentions} | {name(names[one]).key}
         id = next((known[key] for key in sorted(keys & known.keys())), "")
-        if one.person_id in {row["person_id"] for row in world.persons}:
+        if one.person_id in world.ids:
             found[one] = one.person_id
         elif id and (actors[id] & one.actors or any(mention.decided for mention in one.mentions)):
             found[one] = id
@@ -122,14 +130,9 @@ def _offices(found: Sequence[Term], world: World, before: Iterable[Row]) -> list
     used = {row["office_id"] for row in world.offices}
     done: dict[str, Row] = {}
     for one in sorted(found, key=lambda one: (_stem(one), one.valid_from)):
-        stem, year = _stem(one), one.valid_from.year
-        own = kept.get((stem, one.valid_from.isoformat()))
-        choices = [
-            own,
-            stem if stems[stem] == 1 else None,
-            f"{stem}.{year}",
-            f"{stem}.{one.valid_from.isoformat()}",
-        ]
+        stem, day = _stem(one), one.valid_from.isoformat()
+        alone = stem if stems[stem] == 1 else None
+        choices = (kept.get((stem, day)), alone, f"{stem}.{day[:4]}", f"{stem}.{day}")
         id = next(id for id in choices if id and id not in done and id not in used)
         done[id] = _office(id, one, world)
     return [done[id] for id in sorted(done)]

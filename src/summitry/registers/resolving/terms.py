@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summitry.registers.resolving.naming_offices import Office, office
 from summitry.registers.resolving.names import kind
+from summitry.registers.resolving.naming_offices import Office, office
 from summitry.registers.resolving.nodes import YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from summitry.registers.resolving.decisions import Decisions
     from summitry.registers.resolving.mentions import Mention
