@@ -42,5 +42,19 @@ class Person:
 
 SURNAME = "surname_only"
 FULL, SPELLING, ROYAL, TRAVELLER, DECISION = "full_name", "spelling", "given_name", "traveller_id", "decision"
+OFFICE, STATE, ELSEWHERE, TERM = "surname_and_office", "surname_and_state", "surname_elsewhere", "term"
+# How a mention is resolved, and what that means.
+BASES = {
+    TRAVELLER: "by the id that the register has for those who travel",
+    FULL: "by the full name",
+    SPELLING: "by another spelling of the full name",
+    ROYAL: "by the given name of a monarch, a pope or an heir, and the state",
+    TERM: "by the term of a president or secretary of state",
+    OFFICE: "a surname, by state, office and day",
+    STATE: "a rare surname, by state and day, in another office",
+    ELSEWHERE: "a surname, by office and day, where another state is the host",
+    SURNAME: "the person is known by surname only",
+    DECISION: "by a decision",
+}
 # The bases of mentions whose own name tells who is meant.
 OWN = frozenset({FULL, SPELLING, ROYAL, TRAVELLER})

@@ -10,6 +10,7 @@ from summitry.registers.resolving.leaders import HOME, in_office
 from summitry.registers.resolving.linking import related
 from summitry.registers.resolving.names import kind
 from summitry.registers.resolving.nodes import YEAR
+from summitry.registers.resolving.person import ELSEWHERE, OFFICE, STATE, TERM
 from summitry.registers.resolving.titles import FORMER
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 # near to it, the latter for a rare name and for one that several bear.
 _ENCLOSED, _FORMERLY = 12 * YEAR, 50 * YEAR
 _NEAR, _NEAR_IF_COMMON = 3 * YEAR, 0.5 * YEAR
-OFFICE, STATE, ELSEWHERE, TERM = "surname_and_office", "surname_and_state", "surname_elsewhere", "term"
 SEVERAL = "several_fit"
 
 
