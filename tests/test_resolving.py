@@ -140,6 +140,12 @@ def test_a_common_surname_before_the_first_full_name_is_not_taken_for_it() -> No
     assert groups(*full, met(3, "1988-08-02", "President|Paz")) == [["1"], ["2"], ["3"]]
 
 
+def test_a_surname_between_two_of_the_name_is_no_third_one() -> None:
+    full = met(1, "2007-05-02", "Premier|Anders Berg"), met(2, "2011-05-02", "Premier|Lars Berg")
+    found = resolved(*full, met(3, "2008-12-02", "Premier|Berg"), met(4, "2009-10-02", "Premier|Berg"))
+    assert [reason for _, reason in found.unresolved] == ["several_fit", "several_fit"]
+
+
 def test_a_rare_surname_near_to_the_full_name_is_taken_for_it() -> None:
     assert groups(met(1, "1989-09-02", "President|Jaime Paz"), met(3, "1988-08-02", "President|Paz")) == [
         ["1", "3"]

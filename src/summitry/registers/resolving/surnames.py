@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # near to it, the latter for a rare name and for one that several bear.
 _ENCLOSED, _FORMERLY = 12 * YEAR, 50 * YEAR
 _NEAR, _NEAR_IF_COMMON = 3 * YEAR, 0.5 * YEAR
+# Where two of a name had the office within so many days, a surname may be either's.
+_AROUND = 6 * YEAR
 SEVERAL = "several_fit"
 
 
@@ -88,7 +90,9 @@ class Surnames:
             for person in fits
             if _is_near(person, kinds, one.first, most) and self._is_open(person, kinds, one)
         ]
-        return _only(enclosing, OFFICE) or _only(near, OFFICE)
+        around = [person for person in fits if _is_near(person, kinds, one.first, _AROUND)]
+        several = Fit(None, SEVERAL) if len(around) > 1 else None
+        return _only(enclosing, OFFICE) or _only(near, OFFICE) or several
 
     def _by_state(self, persons: Iterable[Known], one: Mention) -> Fit | None:
         """Return the only bearer of a rare surname, who held another office not long before or after."""
