@@ -29,8 +29,7 @@ def possible(persons: Mapping[str, Person]) -> dict[str, str]:
     found = {}
     for id, person in persons.items():
         near = by_word[person.mentions[0].name.words[-1]] - {id}
-        if not person.is_surname:
-            near = {other for other in near if _keys(person) & _keys(persons[other])}
+        near = {other for other in near if _share_a_name(person, persons[other])}
         years = _NEAR if person.is_surname else _NEAR_IN_FULL
         some = [other for other in sorted(near) if _may_be(person, persons[other], years)]
         if len(some) == 1:
@@ -42,8 +41,12 @@ def possible(persons: Mapping[str, Person]) -> dict[str, str]:
     }
 
 
-def _keys(person: Person) -> set[tuple[str, ...]]:
-    return {one.name.key for one in person.mentions if one.stands_alone}
+def _share_a_name(one: Person, other: Person) -> bool:
+    """Return whether two have a full name in common; for a surname a longer name is enough, or the same."""
+    own = {mention.name.key for mention in one.mentions if mention.stands_alone or one.is_surname}
+    names = {mention.name for mention in other.mentions}
+    is_longer = one.is_surname and any(len(name.words) > 1 for name in names)
+    return is_longer or bool(own & {name.key for name in names})
 
 
 def _may_be(one: Person, other: Person, years: int) -> bool:
