@@ -44,7 +44,7 @@ def possible(persons: Mapping[str, Person]) -> dict[str, str]:
 def _share_a_name(one: Person, other: Person) -> bool:
     """Return whether two have a full name in common; for a surname a longer name is enough, or the same."""
     own = {mention.name.key for mention in one.mentions if mention.stands_alone or one.is_surname}
-    names = {mention.name for mention in other.mentions}
+    names = {mention.name for mention in other.mentions if mention.stands_alone or one.is_surname}
     is_longer = one.is_surname and any(len(name.words) > 1 for name in names)
     return is_longer or bool(own & {name.key for name in names})
 
