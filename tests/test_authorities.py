@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from provoking import provokes
-from summitry.authorities import Authorities, read
+from summitry.authorities import RESOLVED, Authorities, read
 from summitry_validation import contract
 from summitry_validation.findings import Finding, Place
 
@@ -97,6 +97,23 @@ def test_what_a_line_names_is_known(table: str, old: str, new: str, value: str, 
     _, findings = known(**{table: (old, new)})
     finding = provokes(findings, "P029")
     assert (finding.value, finding.near) == (value, near)
+
+
+def test_persons_of_the_registers_stand_beside_those_written_by_hand() -> None:
+    findings: list[Finding] = []
+    texts = files()
+    head = texts["raw/persons.csv"].partition("\n")[0]
+    texts[RESOLVED["persons"]] = f"{head}\nida-lund,Ida Lund,named,,\nola-berg,Ola Berg,named,,\n"
+    authorities = read(texts, findings)
+    assert authorities.persons["ida-lund"].row.place("name") == Place(RESOLVED["persons"], 2, 10, 8)
+    assert authorities.near("ida-lnud", "persons") == "ida-lund"
+    clash = provokes(findings, "P026")
+    assert (clash.value, clash.place and clash.place.line, clash.detail) == (
+        "ola-berg",
+        3,
+        "raw/persons.csv, line 2",
+    )
+    assert authorities.persons["ola-berg"].row.line.file == "raw/persons.csv"
 
 
 def test_a_faulty_line_is_reported_and_what_names_it_is_not() -> None:

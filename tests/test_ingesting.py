@@ -101,6 +101,20 @@ def test_places_have_one_name_and_lie_where_they_lie(world: Project, tmp_path: P
     ]
 
 
+def test_who_is_named_is_resolved_over_both_registers(world: Project, tmp_path: Path) -> None:
+    found(world, visits(tmp_path / "v", visit(visitor="President Ola Berg")), "hsg-visits")
+    text = "Met with President Berg and discussed the herring with Special Envoy Lund."
+    result = ingest(world, "hsg-travels", travels(tmp_path / "t", trip(7, text)), "1.0")
+    assert "mentions unresolved: 1 (actor_unknown 1)" in result.lines
+    mentions = rows(world, "identities/mentions.csv")
+    assert {(one["register"], one["person_id"], one["basis"]) for one in mentions} == {
+        ("hsg-visits", "ola-berg", "full_name"),
+        ("hsg-travels", "ada-hale", "traveller_id"),
+        ("hsg-travels", "ola-berg", "surname_elsewhere"),
+    }
+    assert [one["name"] for one in rows(world, "identities/persons.csv")] == ["Ada Hale", "Ola Berg"]
+
+
 def test_what_changed_upstream_is_shown_field_by_field_and_waits(world: Project, tmp_path: Path) -> None:
     found(world, travels(tmp_path / "t", trip(1), trip(2), trip(3)))
     before = rows(world, "hsg-travels.csv")

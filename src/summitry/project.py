@@ -10,11 +10,19 @@ from summitry_validation.nearness import nearest
 from summitry_validation.regular_files import is_inside
 
 # The folders whose files are read.
-RAW = ("raw", "raw/notes", "raw/registers", "raw/sources")
+RAW = ("raw", "raw/notes", "raw/registers", "raw/registers/identities", "raw/sources")
 
 # Everything that is read of raw/: the folders, and how the names of the files in them end.
 NOTES = ("raw/notes", ".md")
-BESIDE_NOTES = (("raw", ".csv"), ("raw", ".bib"), ("raw/registers", ".csv"), ("raw/sources", ".csv"))
+IDENTITIES = "raw/registers/identities"
+BESIDE_NOTES = (
+    ("raw", ".csv"),
+    ("raw", ".bib"),
+    ("raw/registers", ".csv"),
+    (IDENTITIES, "persons.csv"),
+    (IDENTITIES, "offices.csv"),
+    ("raw/sources", ".csv"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summitry.authorities.entries import Entries, Entry, entries
+from summitry.authorities.entries import Entries, Entry, entries, joined
 from summitry.authorities.references import unknown
 from summitry_validation.derive import Office
 from summitry_validation.findings import Finding
@@ -15,10 +15,12 @@ from summitry_validation.limits import OFFICES
 from summitry_validation.nearness import Kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["TABLES", "Authorities", "Entry", "Held", "read"]
 
+# Who is named in the registers, as `summitry ingest` has resolved it; these files need not be there.
+RESOLVED = {name: f"raw/registers/identities/{name}.csv" for name in ("persons", "offices")}
 TABLES = ("actors", "actor_codes", "persons", "offices", "places", "names", "retired")
 
 
@@ -36,12 +38,10 @@ class Authorities:
 
     tables: Mapping[str, Entries]
     ids: Kinds = field(init=False, repr=False, compare=False)
-    _held: Mapping[str, list[Held]] = field(init=False, repr=False, compare=False)
+    _lines: Mapping[str, Sequence[int]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        offices = _by_person(self.tables["offices"].values())
-        held = {person: [_held(one) for one in some[: OFFICES.most]] for person, some in offices.items()}
-        object.__setattr__(self, "_held", held)
+        object.__setattr__(self, "_lines", _by_person(self.tables["offices"]))
         ids = Kinds((key, table) for table in TABLES for key in self.tables[table])
         object.__setattr__(self, "ids", ids)
 
@@ -67,7 +67,8 @@ class Authorities:
 
     def offices_of(self, person_id: str) -> list[Held]:
         """Return the offices that a person is known to have held."""
-        return self._held.get(person_id, [])
+        offices = self.tables["offices"]
+        return [_held(offices.at(line)) for line in self._lines.get(person_id, ())[: OFFICES.most]]
 
     def near(self, word: str, *tables: str) -> str:
         """Return the id of these tables that is most like a word, "" where none is."""
@@ -79,22 +80,29 @@ def read(files: Mapping[str, str], findings: list[Finding]) -> Authorities:
     tables = {
         name: entries(name, f"raw/{name}.csv", files.get(f"raw/{name}.csv"), findings) for name in TABLES
     }
+    for name, file in RESOLVED.items():
+        if file in files:
+            more = entries(name, file, files[file], findings)
+            tables[name] = joined(name, tables[name], more, findings)
     findings += unknown(tables)
-    findings += _overburdened(tables["offices"].values())
+    findings += _overburdened(tables["offices"])
     return Authorities(tables)
 
 
-def _overburdened(offices: Iterable[Entry]) -> Iterator[Finding]:
+def _overburdened(offices: Entries) -> Iterator[Finding]:
     """Yield a finding for each person with more offices than anybody has; those beyond do not count."""
-    for person, some in _by_person(offices).items():
-        for one in some[OFFICES.most :][:1]:
-            yield Finding("P017", person, one.row.place("person_id"), detail=str(OFFICES.most))
+    for person, lines in _by_person(offices).items():
+        for line in lines[OFFICES.most :][:1]:
+            place = offices.at(line).row.place("person_id")
+            yield Finding("P017", person, place, detail=str(OFFICES.most))
 
 
-def _by_person(offices: Iterable[Entry]) -> Mapping[str, list[Entry]]:
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for one in offices:
-        found[str(one.cells["person_id"])].append(one)
+def _by_person(offices: Entries) -> Mapping[str, list[int]]:
+    """Return the lines of the offices of each person; of an id that stands twice the one that counts."""
+    found: dict[str, list[int]] = defaultdict(list)
+    persons = offices.texts("person_id")
+    for line in offices.places.values():
+        found[persons[line]].append(line)
     return found
 
 

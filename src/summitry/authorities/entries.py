@@ -63,6 +63,16 @@ class Entries(Mapping[str, Entry]):
     def __len__(self) -> int:
         return len(self._places)
 
+    @property
+    def places(self) -> Mapping[str, int]:
+        """Return the line of each id, from 0."""
+        return self._places
+
+    @property
+    def lines(self) -> range:
+        """Return the lines, from 0."""
+        return range(len(next(iter(self._columns.values()), ())))
+
     def texts(self, column: str) -> Sequence[str]:
         """Return the text of a column in each line, also in one whose id another line has."""
         return self._columns[column]
@@ -72,6 +82,24 @@ class Entries(Mapping[str, Entry]):
         if line not in self._made:
             self._made[line] = self._make(line)
         return self._made[line]
+
+
+def joined(table: str, own: Entries, more: Entries, findings: list[Finding]) -> Entries:
+    """Return the entries of two files of one table; an id that both have is a finding, the first counts."""
+    places = dict(own.places)
+    offset = len(own.lines)
+    for id, at in more.places.items():
+        if id in places:
+            findings.append(_twin(table, more.at(at), own[id]))
+        places.setdefault(id, offset + at)
+    columns = {field.name: [*own.texts(field.name), *more.texts(field.name)] for field in fields(table)}
+    return Entries(places, lambda at: own.at(at) if at < offset else more.at(at - offset), columns)
+
+
+def _twin(table: str, one: Entry, other: Entry) -> Finding:
+    line = other.row.line
+    place = one.row.place(sorted_by(table)[0])
+    return Finding(CODES.repeated, one.key, place, detail=f"{line.file}, line {line.number}")
 
 
 def entries(table: str, file: str, text: str | None, findings: list[Finding]) -> Entries:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summitry import authorities, registers
 from summitry.assembly import World, index
 from summitry.normalize.names import NameRow, Names
-from summitry.project import BESIDE_NOTES
+from summitry.project import BESIDE_NOTES, IDENTITIES
 from summitry.sources import anchor_files, bibliography, uncited
 from summitry.sources.anchors import by_locator
 from summitry_validation import limits, regular_files
@@ -52,7 +52,7 @@ def ground(files: Contents) -> Ground:
     """Return what these files say; one that cannot be read as UTF-8 is a finding."""
     findings: list[Finding] = []
     texts = dict(_texts(files, findings))
-    known = authorities.read(_in("raw", texts), findings)
+    known = authorities.read(_in("raw", texts) | _in(IDENTITIES, texts), findings)
     beside = _in("raw/sources", texts)
     anchors = _anchors(beside, findings)
     world = World(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summitry.ingesting import changes, files, summary
+from summitry.ingesting import changes, files, identities, summary
 from summitry.ingesting.checkout import entries, release_of
 from summitry.publishing.recovery import finish
 from summitry.registers import geography
@@ -62,6 +62,7 @@ def ingest(  # noqa: PLR0913, PLR0917 - what a caller may choose, each by its na
         return done
     texts = _texts(watch(found), release, known, done)
     _settle(project, register, texts, accept, done)
+    done.lines += identities.settle(project, done.findings)
     return done
 
 

@@ -26,7 +26,16 @@ _FOLDER = "raw/registers"
 def geography(project: Project, file: str, findings: list[Finding]) -> tuple[str, str]:
     """Return the path and the text of a file on countries or places."""
     name = f"{_FOLDER}/geography/{file}.csv"
-    return name, _text(project, name, findings)
+    return name, text(project, name, findings)
+
+
+def text(project: Project, file: str, findings: list[Finding]) -> str:
+    """Return the text of a raw file; for one that cannot be read a finding, and nothing."""
+    try:
+        return regular_files.text(project.root / file, RAW_FILE.most, project.root)
+    except (OSError, UnicodeDecodeError) as error:
+        findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
+        return ""
 
 
 def texts(found: Iterable[Mapping[str, list[Cells]]]) -> Texts:
@@ -46,7 +55,7 @@ def texts(found: Iterable[Mapping[str, list[Cells]]]) -> Texts:
 def before(project: Project, register: str, findings: list[Finding]) -> Texts:
     """Return the texts of the files as they stand now, "" for those that are not there."""
     return {
-        file: _text(project, path(register, file), findings)
+        file: text(project, path(register, file), findings)
         if (project.root / path(register, file)).exists()
         else ""
         for file in FILES
@@ -61,11 +70,3 @@ def write(project: Project, register: str, found: Texts) -> None:
         with reported("R041", path(register, file)):
             place.parent.mkdir(parents=True, exist_ok=True)
             replace(place, found[file].encode())
-
-
-def _text(project: Project, file: str, findings: list[Finding]) -> str:
-    try:
-        return regular_files.text(project.root / file, RAW_FILE.most, project.root)
-    except (OSError, UnicodeDecodeError) as error:
-        findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
-        return ""

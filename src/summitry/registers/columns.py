@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry_validation.contract import Field
+from summitry_validation.contract import Field, tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,6 +124,45 @@ NAMES_OF_PLACES = (
     Field("sovereign_actor_id", "string", "Sovereign then", "Where it is not the country’s.", "CHN"),
     Field("note", "string", "Note", "Why.", "Newfoundland joined Canada in 1949."),
 )
+MENTIONS = (
+    Field("register", "string", "Register", "Where the mention stands.", "hsg-visits", _RECORD),
+    Field("record_id", "string", "Record", "Number in the register.", "2925", _RECORD),
+    Field("position", "integer", "Position", "Of the row in people.csv.", "1", _NUMBER),
+    Field("person_id", "string", "Person", "Who is meant.", "moon-jae-in", _RECORD),
+    Field(
+        "basis",
+        "string",
+        "Basis",
+        "How that was found.",
+        "full_name",
+        {"required": True, "pattern": "[a-z_]+"},
+    ),
+)
+DECISIONS = (
+    Field(
+        "decision",
+        "string",
+        "Decision",
+        "What is decided.",
+        "means",
+        {"required": True, "pattern": "means|same|not_same|nobody|unknown|no_office|reigns"},
+    ),
+    Field("name", "string", "Name", "As the register has it.", "Soeharto", {"required": True}),
+    Field("title", "string", "Title", "Where only this office is meant.", "President"),
+    Field("actor_id", "string", "Actor", "Where only those of this actor are meant.", "IDN"),
+    Field("valid_from", "date", "From", "First day of the mentions.", "1993-01-01"),
+    Field("valid_to", "date", "To", "Last day of the mentions.", "2004-12-31"),
+    Field("meant", "string", "Meant", "The name that is meant, or the other one.", "Suharto"),
+    Field("meant_actor_id", "string", "Actor meant", "Where it is another one.", "PSE"),
+    Field("reason", "string", "Reason", "Why.", "The Dutch spelling of the same name.", {"required": True}),
+)
+# Who is named in all registers; the columns of the first two are those of the published tables.
+IDENTITIES: Mapping[str, Sequence[Field]] = {
+    "persons": tables()["persons"].fields,
+    "offices": tables()["offices"].fields,
+    "mentions": MENTIONS,
+    "decisions": DECISIONS,
+}
 # The files of a register; to the first one notes refer, and of the last three a record has several rows.
 FILES: Mapping[str, Sequence[Field]] = {
     "records": RECORDS,

@@ -59,14 +59,14 @@ def read(register: str, texts: Mapping[str, str], findings: list[Finding]) -> di
     A file that is not there has no rows. A faulty cell, line or order adds to `findings`, and so does a row
     of a record that does not exist; such a row, and a record of which there is no reading, is left out.
     """
-    rows = {file: _rows(register, file, texts, findings) for file in FILES}
-    known = {row["record_id"] for row in rows["records"]}
+    files = {file: _rows(register, file, texts, findings) for file in FILES}
+    known = {row["record_id"] for row in files["records"]}
     for file in FILES:
-        findings += _strangers(path(register, file), rows[file], known)
-    readings = _by_record(rows["readings"])
-    people, occasions, places = (_by_record(rows[file]) for file in _SEVERAL)
+        findings += _strangers(path(register, file), files[file], known)
+    readings = _by_record(files["readings"])
+    people, occasions, places = (_by_record(files[file]) for file in _SEVERAL)
     found: dict[str, Facts] = {}
-    for row in rows["records"]:
+    for row in files["records"]:
         key = row["record_id"]
         if key in readings:
             several = (some.get(key, ()) for some in (people, occasions, places))
@@ -76,11 +76,14 @@ def read(register: str, texts: Mapping[str, str], findings: list[Finding]) -> di
 
 def _rows(register: str, file: str, texts: Mapping[str, str], findings: list[Finding]) -> Sequence[Cells]:
     name = path(register, file)
-    if name not in texts:
-        return ()
-    page = screening.page(texts[name], name, FILES[file])
+    return rows(texts[name], name, FILES[file], findings) if name in texts else ()
+
+
+def rows(text: str, name: str, fields: Sequence[Field], findings: list[Finding]) -> Sequence[Cells]:
+    """Return the rows of a file with these columns; report what is wrong in it."""
+    page = screening.page(text, name, fields)
     if page is None:
-        return _checked(texts[name], name, FILES[file], findings)
+        return _checked(text, name, fields, findings)
     columns = [*page.columns]
     return [dict(zip(columns, cells, strict=True)) for cells in zip(*page.columns.values(), strict=True)]
 
@@ -92,15 +95,15 @@ def _checked(text: str, name: str, fields: Sequence[Field], findings: list[Findi
     return sheet.rows
 
 
-def _strangers(name: str, rows: Iterable[Cells], known: set[str]) -> Iterator[Finding]:
-    for at, row in enumerate(rows, start=2):
+def _strangers(name: str, some: Iterable[Cells], known: set[str]) -> Iterator[Finding]:
+    for at, row in enumerate(some, start=2):
         if row["record_id"] not in known:
             place = row.place("record_id") if isinstance(row, Row) else Place(name, at)
             yield Finding("R042", row["record_id"], place)
 
 
-def _by_record(rows: Iterable[Cells]) -> dict[str, list[Cells]]:
+def _by_record(some: Iterable[Cells]) -> dict[str, list[Cells]]:
     found: dict[str, list[Cells]] = {}
-    for row in rows:
+    for row in some:
         found.setdefault(row["record_id"], []).append(row)
     return found

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from summitry.registers.accuracy import figures
 from summitry.registers.reading.vocabulary import table
+from summitry.registers.resolving.person import BASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,6 +40,8 @@ def page(root: Path) -> str:
         "ORGANISATIONS": _organisations(root),
         "ACTS": _acts(),
         "FLAGS": _flags(root),
+        "BASES": _bases(root),
+        "UNRESOLVED": _unresolved(root),
         "ACCURACY": _accuracy(root),
     }
     for name, lines in parts.items():
@@ -100,6 +103,24 @@ def _flags(root: Path) -> Iterator[str]:
     ]
     for flag in sorted(set().union(*counts)):
         yield _line(f"`{flag}`", *(count[flag] for count in counts))
+
+
+def _bases(root: Path) -> Iterator[str]:
+    counts = Counter(row["basis"] for row in _mentions(root))
+    for basis, meaning in BASES.items():
+        yield _line(f"`{basis}`", meaning, counts[basis])
+
+
+def _unresolved(root: Path) -> Iterator[str]:
+    """Yield how many are named and resolved."""
+    rows = (row for register in REGISTERS for row in _rows(root, register, "people"))
+    named = sum(bool(row["name_as_stated"]) for row in rows)
+    resolved = len(_mentions(root))
+    yield f"Of {named} named mentions {named - resolved} are unresolved."
+
+
+def _mentions(root: Path) -> Rows:
+    return _rows(root, "identities", "mentions")
 
 
 def _accuracy(root: Path) -> Iterator[str]:

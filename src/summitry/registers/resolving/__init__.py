@@ -1,0 +1,1 @@
+"""Resolving: who is named in the records of all registers, and which offices these persons held."""
