@@ -1,0 +1,85 @@
+"""What a check of registers suspects, and what several checks share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitry.registers.columns import path
+from summitry_validation.findings import Finding, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+
+    from summitry.registers.facts import Cells, Facts
+
+    World = Mapping[str, Facts]
+
+HEADS = frozenset(
+    {"President", "Prime Minister", "Foreign Minister", "Chancellor", "King", "Queen", "Emperor", "Premier"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A cell of a record that a check suspects; `position` is "" where a record has one row."""
+
+    check: str
+    record_id: str
+    file: str
+    position: str
+    field: str
+    value: str
+    detail: str
+    witnesses: Sequence[str] = ()
+
+    @property
+    def finding(self) -> Finding:
+        """Return it as verbs show it."""
+        register = self.record_id.rpartition(".")[0]
+        others = f" ({', '.join(self.witnesses)})" if self.witnesses else ""
+        where = f"{self.record_id} {self.field}: {self.detail}{others}"
+        return Finding(self.check, self.value, Place(path(register, self.file)), detail=where)
+
+
+def suspect(
+    check: str, one: Facts, field: str, detail: str, witnesses: Iterable[Facts] = (), file: str = "records"
+) -> Suspicion:
+    """Return a suspicion against a cell of which a record has one."""
+    cells = one.record if file == "records" else one.reading
+    return Suspicion(
+        check, one.id, file, "", field, cells[field], detail, [other.id for other in witnesses]
+    )
+
+
+def suspect_row(
+    check: str, one: Facts, file: str, row: Cells, field: str, detail: str, witnesses: Iterable[Facts] = ()
+) -> Suspicion:
+    """Return a suspicion against a cell of one of several rows of a record."""
+    others = [other.id for other in witnesses]
+    return Suspicion(check, one.id, file, row["position"], field, row[field], detail, others)
+
+
+def grouped(records: Iterable[Facts], key: Callable[[Facts], Hashable]) -> Iterator[list[Facts]]:
+    """Yield the records with one key together, by their days; those whose key is empty are left out."""
+    found: dict[Hashable, list[Facts]] = defaultdict(list)
+    for one in records:
+        found[key(one)].append(one)
+    for name, some in found.items():
+        if name:
+            yield sorted(some, key=lambda one: (one.first, one.last, one.id))
+
+
+def traveller(one: Facts) -> str:
+    """Return who made the journey; "" for a record of a visit."""
+    return one.reading["traveller_id"]
+
+
+def met(one: Facts) -> Iterator[Cells]:
+    """Yield the people with a name who were there themselves."""
+    return (
+        row
+        for row in one.people
+        if row["name_as_stated"] and row["part"] in {"counterpart", "visitor", "companion"}
+    )
