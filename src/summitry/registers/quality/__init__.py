@@ -10,13 +10,14 @@ from summitry.registers.quality import (
     country_ids,
     days_outside,
     ended_states,
-    gaps,
+    long_stays,
     lost_text,
     offices,
     places,
     scatter,
     spellings,
     swallowing,
+    titles,
     twins,
 )
 
@@ -38,7 +39,8 @@ CHECKS: Mapping[str, Callable[[World], Iterator[Suspicion]]] = {
     "Q020": scatter.suspicions,
     "Q021": lost_text.suspicions,
     "Q022": spellings.suspicions,
-    "Q023": gaps.suspicions,
+    "Q023": long_stays.suspicions,
+    "Q024": titles.suspicions,
 }
 
 

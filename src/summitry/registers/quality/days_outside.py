@@ -9,23 +9,37 @@ from summitry.registers.quality.suspicion import Suspicion, suspect
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summitry.registers.facts import Cells
+    from summitry.registers.facts import Facts
     from summitry.registers.quality.suspicion import World
 
 
 def suspicions(world: World) -> Iterator[Suspicion]:
-    """Yield records whose text dates a meeting on a day outside the days of the record.
+    """Yield records whose text contradicts their days.
 
-    The days of a record hold all that happened on the stay: the text or the record has a wrong day.
+    A meeting takes place during the stay, nobody leaves before its last day or arrives after its first
+    one, and the longer stay that a text gives holds the shorter one of the record.
     """
     for one in world.values():
-        outside = [day for day in one.reading["days"].split("; ") if _is_outside(day, one.record)]
-        if outside:
-            stay = f"{one.record['start_date']} to {one.record['end_date']}"
-            yield suspect("Q014", one, "days", f"the record runs from {stay}", file="readings")
+        stated = filter(None, one.reading["days"].split("; "))
+        if outside := [day for day in stated if _contradicts(day, one)]:
+            stay = f"the record runs from {one.first} to {one.last}, the text has {', '.join(outside)}"
+            yield suspect("Q014", one, "days", stay, file="readings")
 
 
-def _is_outside(day: str, record: Cells) -> bool:
+def _contradicts(day: str, one: Facts) -> bool:
     what, _, when = day.partition(" ")
     first, _, last = when.partition("/")
-    return what == "met" and not (record["start_date"] <= first and (last or first) <= record["end_date"])
+    start, end = one.record["start_date"], one.record["end_date"]
+    # From a journey "left" is that from home; from a visit it is that from the United States.
+    is_departure = what == "left" and one.register == "hsg-visits"
+    return (
+        (what == "met" and not start <= first <= (last or first) <= end)
+        or (what == "stay" and (first > start or bool(last) and last < end))
+        or (is_departure and first < end)
+        or (what in {"returned", "left"} and not is_departure and _is_late_or_early(what, first, one))
+    )
+
+
+def _is_late_or_early(what: str, day: str, one: Facts) -> bool:
+    """Return whether somebody left home after the stay began, or was back before it ended."""
+    return day > one.record["start_date"] if what == "left" else day < one.record["end_date"]

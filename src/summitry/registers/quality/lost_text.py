@@ -1,4 +1,4 @@
-"""Q021: a text that lost its beginning or bleeds into the next record."""
+"""Q021: a text that lost its beginning, or has a slip at its joints."""
 
 from __future__ import annotations
 
@@ -11,15 +11,20 @@ if TYPE_CHECKING:
 
     from summitry.registers.quality.suspicion import World
 
-_LOST = frozenset({"no_text", "no_full_stop", "small_letter", "two_full_stops", "word_twice"})
+_BROKEN = frozenset(
+    {
+        *("no_text", "no_verb", "small_letter", "two_full_stops", "word_twice"),
+        *("glued", "stray_blank", "stray_mark", "odd_capital"),
+    }
+)
 
 
 def suspicions(world: World) -> Iterator[Suspicion]:
-    """Yield records whose text is missing, begins with a small letter, ends without a stop, or stutters.
+    """Yield records whose text is missing, begins in the middle, stutters, or is wrongly joined.
 
-    A remark is a whole sentence; where its edge is broken something was lost or copied twice.
+    A remark is a whole sentence; where its words or edges are broken something was lost or moved.
     """
     for one in world.values():
-        lost = _LOST.intersection(one.reading["flags"].split("; "))
-        if lost:
-            yield suspect("Q021", one, "flags", ", ".join(sorted(lost)), file="readings")
+        broken = sorted(_BROKEN.intersection(one.reading["flags"].split("; ")))
+        if broken:
+            yield suspect("Q021", one, "text_sha256", ", ".join(broken))

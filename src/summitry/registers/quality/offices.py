@@ -1,51 +1,65 @@
-"""Q018: an odd name between two of the same office."""
+"""Q018: somebody in an office that another one holds before and after."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from summitry.registers.quality.suspicion import HEADS, Suspicion, met, suspect_row
+from summitry.registers.quality.names import may_be_one, words
+from summitry.registers.quality.suspicion import HEADS, Suspicion, grouped_rows, suspect_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitry.registers.facts import Cells, Facts
     from summitry.registers.quality.suspicion import World
 
     Holder = tuple[Facts, Cells]
 
-_SHORT = timedelta(days=365)
+_SOON = timedelta(days=730)
 
 
 def suspicions(world: World) -> Iterator[Suspicion]:
-    """Yield a name that an office has once, within a year between two records of one other holder.
+    """Yield a name that an office has once, between two records of another holder, or long after its time.
 
-    Of an office with one holder another name between two of the same is another office or a misspelling.
+    An office of one holder has one at a time. Whoever stands once between two records of another, less than
+    two years apart, held another office, or not then; and so perhaps whoever comes back for one record.
     """
-    for some in _holders(world).values():
-        some.sort(key=lambda pair: (pair[0].first, pair[0].id))
-        last = [_last(row) for _, row in some]
-        for at in range(1, len(some) - 1):
-            before, (one, row), after = some[at - 1 : at + 2]
-            is_odd = last[at - 1] == last[at + 1] != last[at] and last.count(last[at]) == 1
-            if is_odd and after[0].first - before[0].first < _SHORT:
-                detail = f"{before[1]['name_as_stated']} holds the office before and after"
-                yield suspect_row(
-                    "Q018", one, "people", row, "name_as_stated", detail, [before[0], after[0]]
-                )
+    for some in grouped_rows(world.values(), _office):
+        for at, (one, row) in enumerate(some):
+            before, after = _run(some[:at][::-1], one), _run(some[at + 1 :], one)
+            if before and after and _is_between(row, before[0], after[0]):
+                holder = before[0][1]["name_as_stated"]
+                detail, witnesses = f"{holder} before and after", [before[0][0], after[0][0]]
+            elif earlier := _returned(some, at):
+                detail, witnesses = "others since the last record", [earlier]
+            else:
+                continue
+            yield suspect_row("Q018", one, "people", row, "name_as_stated", detail, witnesses)
 
 
-def _holders(world: World) -> dict[tuple[str, str], list[Holder]]:
-    found: dict[tuple[str, str], list[Holder]] = defaultdict(list)
-    for one in world.values():
-        for row in met(one):
-            if row["title_as_stated"] in HEADS and row["actor_id"] and row["actor_id"] != "USA":
-                found[row["actor_id"], row["title_as_stated"]].append((one, row))
-    return found
+def _office(row: Cells) -> tuple[str, ...]:
+    held = row["title_as_stated"] in HEADS and row["actor_id"] not in {"", "USA"}
+    return (row["actor_id"], row["title_as_stated"]) if held else ()
 
 
-def _last(row: Cells) -> str:
-    """Return the last word of a name, since it stands there with and without the first ones."""
-    return row["name_as_stated"].split()[-1].casefold()
+def _run(some: Sequence[Holder], one: Facts) -> Sequence[Holder]:
+    """Return the holders in other records, the nearest first."""
+    return [pair for pair in some[:3] if pair[0].id != one.id]
+
+
+def _is_between(row: Cells, before: Holder, after: Holder) -> bool:
+    name, first, last = (cells["name_as_stated"] for cells in (row, before[1], after[1]))
+    is_one = may_be_one(first, last) and not may_be_one(name, first) and not may_be_one(name, last)
+    return is_one and after[0].first - before[0].first < _SOON
+
+
+def _returned(some: Sequence[Holder], at: int) -> Facts | None:
+    """Return the last earlier record of the same full name, where others are named since, none later."""
+    name = words(some[at][1]["name_as_stated"])
+    same = [pair for pair in some if words(pair[1]["name_as_stated"]) == name]
+    if len(name) == 1 or same[-1] is not some[at] or len(same) == 1:
+        return None
+    between = some[some.index(same[-2]) + 1 : at]
+    others = [cells for _, cells in between if not may_be_one(cells["name_as_stated"], " ".join(name))]
+    return same[-2][0] if others else None

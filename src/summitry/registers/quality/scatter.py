@@ -1,8 +1,7 @@
-"""Q020: a conference whose participants come on days far apart."""
+"""Q020: a guest of a conference on other days than the rest."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import timedelta
 from statistics import median_low
 from typing import TYPE_CHECKING
@@ -10,33 +9,36 @@ from typing import TYPE_CHECKING
 from summitry.registers.quality.suspicion import Suspicion, suspect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summitry.registers.facts import Facts
     from summitry.registers.quality.suspicion import World
 
 _FAR = timedelta(days=3)
-_ENOUGH = 3
+_SEASON = timedelta(days=45)
+_ENOUGH = 4
 
 
 def suspicions(world: World) -> Iterator[Suspicion]:
-    """Yield visits for an occasion, on days more than three from those of the others in that month.
+    """Yield visits to a conference more than three days away from those of the others of that season.
 
-    Who comes for a conference comes when it is: of three or more the one apart has a wrong day.
+    Who comes for a conference comes when it is: of five or more the one apart has a wrong day.
     """
     for some in _occasions(world).values():
-        middle = median_low(one.first for one in some)
-        usual = [one for one in some if abs(one.first - middle) <= _FAR]
-        apart = [one for one in some if one.last < middle - _FAR or one.first > middle + _FAR]
-        if len(usual) >= _ENOUGH and len(usual) > len(apart):
-            for one in apart:
+        for one in some:
+            others = [other for other in some if other is not one and abs(other.first - one.first) < _SEASON]
+            middle = median_low(other.first for other in others) if len(others) >= _ENOUGH else one.first
+            usual = [other for other in others if abs(other.first - middle) <= _FAR]
+            is_apart = one.last < middle - _FAR or one.first > middle + _FAR
+            if is_apart and len(usual) >= _ENOUGH and len(usual) * 2 > len(others):
                 yield suspect("Q020", one, "start_date", f"the others come about {middle}", usual[:3])
 
 
-def _occasions(world: World) -> dict[tuple[str, ...], list[Facts]]:
-    found: dict[tuple[str, ...], list[Facts]] = defaultdict(list)
+def _occasions(world: World) -> Mapping[str, Sequence[Facts]]:
+    found: dict[str, list[Facts]] = {}
     for one in world.values():
-        for row in one.occasions:
-            if row["multilateral"] == "true" and row["kind"] in {"summit", "conference"}:
-                found[row["name_as_stated"], row["edition"], one.record["start_date"][:4]].append(one)
+        attended = (row for row in one.occasions if row["multilateral"] == "true" and row["relation"] == "attended")
+        names = {row["organisation_id"] or row["name_as_stated"].casefold() for row in attended}
+        for name in names if one.register == "hsg-visits" else ():
+            found.setdefault(name, []).append(one)
     return found

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from summitry.registers.quality.suspicion import Suspicion, met, suspect_row
+from summitry.registers.quality.names import is_near, words
+from summitry.registers.quality.suspicion import Suspicion, suspect_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -13,48 +15,54 @@ if TYPE_CHECKING:
     from summitry.registers.facts import Cells, Facts
     from summitry.registers.quality.suspicion import World
 
-    Uses = Mapping[str, Sequence[tuple[Facts, Cells]]]
+    Use = tuple[Facts, str, Cells]
+    Uses = Mapping[str, Sequence[Use]]
 
-_OFTEN = 4
-_LETTERS = 5
+_SELDOM = 2
+_TIMES = 3
+_ONE_LIFE = timedelta(days=1500)
+_COLUMNS = {
+    "people": ("name_as_stated", "actor_id"),
+    "places": ("place_as_stated", "country_iso3"),
+}
 
 
 def suspicions(world: World) -> Iterator[Suspicion]:
-    """Yield names that stand once, one letter away from a name of the same title and state used often.
+    """Yield names with a word that stands once or twice, a slip away from one that the same state has often.
 
-    Two holders of one office hardly differ by one letter: the seldom spelling is a slip.
+    Two people of a state hardly differ by a letter within a few years, nor do two towns: the seldom
+    spelling is a slip, or the same name by other rules.
     """
-    for uses in _uses(world).values():
-        often = [name for name, some in uses.items() if len(some) >= _OFTEN]
-        for name, some in uses.items():
-            if len(some) == 1 and (usual := next((one for one in often if is_near(name, one)), "")):
-                one, row = some[0]
-                others = [other for other, _ in uses[usual][:2]]
-                yield suspect_row(
-                    "Q022", one, "people", row, "name_as_stated", f"elsewhere {usual!r}", others
-                )
+    for file, (column, land) in _COLUMNS.items():
+        for uses in _uses(world, file, column, land).values():
+            for word, some in uses.items():
+                if len(some) <= _SELDOM and (usual := _usual(word, uses)):
+                    others = [other for other, _, _ in uses[usual][:2]]
+                    for one, _, row in some:
+                        yield suspect_row("Q022", one, file, row, column, f"elsewhere {usual!r}", others)
 
 
-def _uses(world: World) -> Mapping[tuple[str, str], Uses]:
-    found: dict[tuple[str, str], dict[str, list[tuple[Facts, Cells]]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
+def _usual(word: str, uses: Uses) -> str:
+    """Return the frequent word that a seldom one may be meant for; "" where there is none."""
+    enough = _TIMES * len(uses[word])
+    near = [
+        other
+        for other, some in uses.items()
+        if len(some) >= enough and is_near(word, other) and _is_of_one_time(uses[word], some)
+    ]
+    return max(near, key=lambda other: len(uses[other]), default="")
+
+
+def _is_of_one_time(some: Sequence[Use], others: Sequence[Use]) -> bool:
+    return any(abs(one.first - other.first) < _ONE_LIFE for one, _, _ in some for other, _, _ in others)
+
+
+def _uses(world: World, file: str, column: str, land: str) -> Mapping[str, Uses]:
+    found: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
     for one in world.values():
-        for row in met(one):
-            found[row["actor_id"], row["title_as_stated"]][row["name_as_stated"]].append((one, row))
+        rows: Sequence[Cells] = getattr(one, file)
+        for row in rows:
+            if row[land] and row[column] and row.get("part") != "traveller":
+                for word in set(words(row[column])):
+                    found[row[land]][word].append((one, file, row))
     return found
-
-
-def is_near(one: str, other: str) -> bool:
-    """Return whether one letter more, less, other or changed with its neighbour makes one of the other.
-
-    >>> is_near("Ottar", "Otar"), is_near("Ottar", "Ottra"), is_near("Ottar", "Ida")
-    (True, True, False)
-    """
-    if min(len(one), len(other)) < _LETTERS - 1 or one == other or abs(len(one) - len(other)) > 1:
-        return False
-    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
-    if start is None:
-        return True
-    a, b = one[start:], other[start:]
-    return a[1:] in (b, b[1:]) or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
     World = Mapping[str, Facts]
 
+# Offices that one person of a state holds at a time.
 HEADS = frozenset(
-    {"President", "Prime Minister", "Foreign Minister", "Chancellor", "King", "Queen", "Emperor", "Premier"}
+    {
+        *("President", "Prime Minister", "Premier", "Chancellor", "Taoiseach"),
+        *("King", "Queen", "Emperor", "Sultan", "Amir", "Emir", "Pope", "General Secretary"),
+        *("Foreign Minister", "Foreign Secretary"),
+    }
 )
 
 
@@ -69,6 +74,19 @@ def grouped(records: Iterable[Facts], key: Callable[[Facts], Hashable]) -> Itera
     for name, some in found.items():
         if name:
             yield sorted(some, key=lambda one: (one.first, one.last, one.id))
+
+
+def grouped_rows(
+    records: Iterable[Facts], key: Callable[[Cells], Hashable]
+) -> Iterator[list[tuple[Facts, Cells]]]:
+    """Yield the named people with one key together, each with the record, by their days."""
+    found: dict[Hashable, list[tuple[Facts, Cells]]] = defaultdict(list)
+    for one in records:
+        for row in met(one):
+            found[key(row)].append((one, row))
+    for name, some in found.items():
+        if name:
+            yield sorted(some, key=lambda pair: (pair[0].first, pair[0].id, int(pair[1]["position"])))
 
 
 def traveller(one: Facts) -> str:

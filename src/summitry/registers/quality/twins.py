@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.registers.quality.suspicion import Suspicion, grouped, suspect
@@ -15,20 +15,27 @@ if TYPE_CHECKING:
 
 
 def suspicions(world: World) -> Iterator[Suspicion]:
-    """Yield the later of two records of one guest in one country whose days overlap by more than a day.
+    """Yield the later of two records of one guest in one place that share the first day or a night.
 
     Whoever travels makes a stop once: of two records of it one is too many, or has wrong days.
     """
-    for some in grouped(world.values(), _stop):
-        for earlier, later in pairwise(some):
-            same = (earlier.first, earlier.last) == (later.first, later.last)
-            if same or later.first < earlier.last:
-                yield suspect("Q011", later, "start_date", "the same stop stands twice", [earlier])
+    for some in grouped(world.values(), _guest):
+        for at, one in enumerate(some):
+            near = takewhile(lambda later, one=one: later.first <= one.last, some[at + 1 :])
+            for later in near:
+                if _is_one_stop(one, later):
+                    yield suspect("Q011", later, "record_id", "the same stop stands twice", [one])
 
 
-def _stop(one: Facts) -> tuple[str, ...]:
-    place = one.record["country_as_stated"], one.record["place_as_stated"]
+def _guest(one: Facts) -> tuple[str, ...]:
+    """Return who travels, and to or from which country."""
     if one.reading["traveller_id"]:
-        return (one.register, one.reading["traveller_id"], *place)
+        return one.register, one.reading["traveller_id"], one.reading["country_id"]
     guest = next((row for row in one.people if row["part"] == "visitor" and row["name_as_stated"]), None)
     return (one.register, guest["name_as_stated"], guest["actor_id"]) if guest else ()
+
+
+def _is_one_stop(one: Facts, later: Facts) -> bool:
+    places, others = ({row["name_en"] for row in some.places if row["kind"] == "stop"} for some in (one, later))
+    is_one_place = bool(places & others) or not places | others
+    return is_one_place and (one.first == later.first or later.first < min(one.last, later.last))

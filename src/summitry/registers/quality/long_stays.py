@@ -1,4 +1,4 @@
-"""Q023: a stay that is far too long."""
+"""Q023: a stay of more than four weeks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _LONG = timedelta(days=28)
 def suspicions(world: World) -> Iterator[Suspicion]:
     """Yield records of more than four weeks.
 
-    Hardly anybody who governs stays abroad so long: a month or a year in one of the days is wrong.
+    Hardly anybody who governs stays abroad so long, but for a peace conference: a month or a year in one
+    of the days may be wrong.
     """
     for one in world.values():
         if one.last - one.first > _LONG:
