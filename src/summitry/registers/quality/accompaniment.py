@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.registers.quality.suspicion import Suspicion, suspect_row, traveller
+from summitry.registers.quality.suspicion import Suspicion, suspect, traveller
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,8 @@ def suspicions(world: World) -> Iterator[Suspicion]:
             if traveller(one) and _is_president(row):
                 leader = world.get(f"{one.register}.{one.reading['accompanied_record_id']}")
                 if detail := _missed(one, leader):
-                    yield suspect_row(
-                        "Q012", one, "people", row, "name_as_stated", detail, [leader] if leader else []
+                    yield suspect(
+                        "Q012", one, ("people", row, "name_as_stated"), detail, [leader] if leader else []
                     )
 
 

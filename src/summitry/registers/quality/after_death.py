@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.registers.quality.suspicion import Suspicion, met, suspect_row
+from summitry.registers.quality.suspicion import Suspicion, met, suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def suspicions(world: World) -> Iterator[Suspicion]:
         for row in met(one):
             funeral = buried.get(_who(row))
             if funeral and one.first > funeral.last:
-                yield suspect_row("Q019", one, "people", row, "name_as_stated", "buried before", [funeral])
+                yield suspect("Q019", one, ("people", row, "name_as_stated"), "buried before", [funeral])
 
 
 def _who(row: Cells) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def suspicions(world: World) -> Iterator[Suspicion]:
             (usual, most), *_ = counts[kind(one)].most_common(1)
             if kind(one) and counts[kind(one)][own] == 1 and most >= _OFTEN:
                 detail = f"{kind(one)!r} has {usual!r} {most} times"
-                yield suspect("Q016", one, "country_id", detail, file="readings")
+                yield suspect("Q016", one, ("readings", one.reading, "country_id"), detail)
 
 
 def _ids(world: World, kind: Callable[[Facts], str]) -> Mapping[str, Counter[str]]:

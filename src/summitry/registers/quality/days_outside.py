@@ -23,7 +23,7 @@ def suspicions(world: World) -> Iterator[Suspicion]:
         stated = filter(None, one.reading["days"].split("; "))
         if outside := [day for day in stated if _contradicts(day, one)]:
             stay = f"the record runs from {one.first} to {one.last}, the text has {', '.join(outside)}"
-            yield suspect("Q014", one, "days", stay, file="readings")
+            yield suspect("Q014", one, ("readings", one.reading, "days"), stay)
 
 
 def _contradicts(day: str, one: Facts) -> bool:
@@ -34,7 +34,7 @@ def _contradicts(day: str, one: Facts) -> bool:
     is_departure = what == "left" and one.register == "hsg-visits"
     return (
         (what == "met" and not start <= first <= (last or first) <= end)
-        or (what == "stay" and (first > start or bool(last) and last < end))
+        or (what == "stay" and (first > start or (bool(last) and last < end)))
         or (is_departure and first < end)
         or (what in {"returned", "left"} and not is_departure and _is_late_or_early(what, first, one))
     )

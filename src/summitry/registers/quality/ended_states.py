@@ -70,6 +70,10 @@ def suspicions(world: World) -> Iterator[Suspicion]:
         country = one.record["country_as_stated"]
         first, last = _NAMED.get(country, _ALWAYS)
         if one.record["start_date"] > (last or _NEVER):
-            yield suspect("Q015", one, "country_as_stated", f"the name ended on {last}")
+            yield suspect(
+                "Q015", one, ("records", one.record, "country_as_stated"), f"the name ended on {last}"
+            )
         elif one.record["end_date"] < first:
-            yield suspect("Q015", one, "country_as_stated", f"the name begins on {first}")
+            yield suspect(
+                "Q015", one, ("records", one.record, "country_as_stated"), f"the name begins on {first}"
+            )

@@ -23,4 +23,9 @@ def suspicions(world: World) -> Iterator[Suspicion]:
     """
     for one in world.values():
         if one.last - one.first > _LONG:
-            yield suspect("Q023", one, "end_date", f"{(one.last - one.first).days} days after the first")
+            yield suspect(
+                "Q023",
+                one,
+                ("records", one.record, "end_date"),
+                f"{(one.last - one.first).days} days after the first",
+            )

@@ -27,4 +27,4 @@ def suspicions(world: World) -> Iterator[Suspicion]:
     for one in world.values():
         broken = sorted(_BROKEN.intersection(one.reading["flags"].split("; ")))
         if broken:
-            yield suspect("Q021", one, "text_sha256", ", ".join(broken))
+            yield suspect("Q021", one, ("records", one.record, "text_sha256"), ", ".join(broken))

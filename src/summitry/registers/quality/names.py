@@ -8,7 +8,12 @@ from rapidfuzz.distance import OSA
 
 from summitry.registers.accuracy import folded
 
-_PARTICLES = frozenset("al bin bint da das de del den der di do dos du el ibn la le los van von".split())
+_PARTICLES = frozenset(
+    {
+        *("al", "bin", "bint", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du"),
+        *("el", "ibn", "la", "le", "los", "van", "von"),
+    }
+)
 _LONG = 7
 _LEAST = 5
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.registers.quality.names import may_be_one, words
-from summitry.registers.quality.suspicion import HEADS, Suspicion, grouped_rows, suspect_row
+from summitry.registers.quality.suspicion import HEADS, Suspicion, grouped_rows, suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,7 @@ def suspicions(world: World) -> Iterator[Suspicion]:
                 detail, witnesses = "others since the last record", [earlier]
             else:
                 continue
-            yield suspect_row("Q018", one, "people", row, "name_as_stated", detail, witnesses)
+            yield suspect("Q018", one, ("people", row, "name_as_stated"), detail, witnesses)
 
 
 def _office(row: Cells) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summitry.registers.quality.suspicion import Suspicion, suspect_row
+from summitry.registers.quality.suspicion import Suspicion, suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,11 +32,11 @@ def suspicions(world: World) -> Iterator[Suspicion]:
         (usual, most), *_ = lands[row["name_en"]].most_common(1)
         if lands[row["name_en"]][row["country_iso3"]] == 1 and most >= _OFTEN:
             detail = f"{most} times it lies in {usual}"
-            yield suspect_row("Q017", one, "places", row, "place_as_stated", detail)
+            yield suspect("Q017", one, ("places", row, "place_as_stated"), detail)
         elif row["place_as_stated"] == country and len(towns[country]) > 1:
             (town, _), *_ = (pair for pair in towns[country].most_common() if pair[0] != country)
             detail = f"it is the country; elsewhere {town!r}"
-            yield suspect_row("Q017", one, "places", row, "place_as_stated", detail)
+            yield suspect("Q017", one, ("places", row, "place_as_stated"), detail)
 
 
 def _counts(stops: Stops) -> tuple[Counts, Counts]:

@@ -31,13 +31,21 @@ def suspicions(world: World) -> Iterator[Suspicion]:
             usual = [other for other in others if abs(other.first - middle) <= _FAR]
             is_apart = one.last < middle - _FAR or one.first > middle + _FAR
             if is_apart and len(usual) >= _ENOUGH and len(usual) * 2 > len(others):
-                yield suspect("Q020", one, "start_date", f"the others come about {middle}", usual[:3])
+                yield suspect(
+                    "Q020",
+                    one,
+                    ("records", one.record, "start_date"),
+                    f"the others come about {middle}",
+                    usual[:3],
+                )
 
 
 def _occasions(world: World) -> Mapping[str, Sequence[Facts]]:
     found: dict[str, list[Facts]] = {}
     for one in world.values():
-        attended = (row for row in one.occasions if row["multilateral"] == "true" and row["relation"] == "attended")
+        attended = (
+            row for row in one.occasions if row["multilateral"] == "true" and row["relation"] == "attended"
+        )
         names = {row["organisation_id"] or row["name_as_stated"].casefold() for row in attended}
         for name in names if one.register == "hsg-visits" else ():
             found.setdefault(name, []).append(one)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.registers.quality.names import is_near, words
-from summitry.registers.quality.suspicion import Suspicion, suspect_row
+from summitry.registers.quality.suspicion import Suspicion, suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,7 +39,7 @@ def suspicions(world: World) -> Iterator[Suspicion]:
                 if len(some) <= _SELDOM and (usual := _usual(word, uses)):
                     others = [other for other, _, _ in uses[usual][:2]]
                     for one, _, row in some:
-                        yield suspect_row("Q022", one, file, row, column, f"elsewhere {usual!r}", others)
+                        yield suspect("Q022", one, (file, row, column), f"elsewhere {usual!r}", others)
 
 
 def _usual(word: str, uses: Uses) -> str:

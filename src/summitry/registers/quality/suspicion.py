@@ -6,8 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry.registers.columns import path
-from summitry_validation.findings import Finding, Place
+from summitry_validation.findings import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -42,28 +41,26 @@ class Suspicion:
     @property
     def finding(self) -> Finding:
         """Return it as verbs show it."""
-        register = self.record_id.rpartition(".")[0]
         others = f" ({', '.join(self.witnesses)})" if self.witnesses else ""
-        where = f"{self.record_id} {self.field}: {self.detail}{others}"
-        return Finding(self.check, self.value, Place(path(register, self.file)), detail=where)
+        return Finding(self.check, self.value, detail=f"{self.record_id} {self.field}: {self.detail}{others}")
+
+
+def register_of(record_id: str) -> str:
+    """Return the register of a record.
+
+    >>> register_of("hsg-visits.2925")
+    'hsg-visits'
+    """
+    return record_id.partition(".")[0]
 
 
 def suspect(
-    check: str, one: Facts, field: str, detail: str, witnesses: Iterable[Facts] = (), file: str = "records"
+    check: str, one: Facts, cell: tuple[str, Cells, str], detail: str, witnesses: Iterable[Facts] = ()
 ) -> Suspicion:
-    """Return a suspicion against a cell of which a record has one."""
-    cells = one.record if file == "records" else one.reading
-    return Suspicion(
-        check, one.id, file, "", field, cells[field], detail, [other.id for other in witnesses]
-    )
-
-
-def suspect_row(
-    check: str, one: Facts, file: str, row: Cells, field: str, detail: str, witnesses: Iterable[Facts] = ()
-) -> Suspicion:
-    """Return a suspicion against a cell of one of several rows of a record."""
-    others = [other.id for other in witnesses]
-    return Suspicion(check, one.id, file, row["position"], field, row[field], detail, others)
+    """Return a suspicion against a cell of a record: its file, its row, and its column."""
+    file, row, column = cell
+    others = tuple(other.id for other in witnesses)
+    return Suspicion(check, one.id, file, row.get("position", ""), column, row[column], detail, others)
 
 
 def grouped(records: Iterable[Facts], key: Callable[[Facts], Hashable]) -> Iterator[list[Facts]]:

@@ -26,7 +26,9 @@ def suspicions(world: World) -> Iterator[Suspicion]:
         for at, one in enumerate(some):
             later = (other for other in some[at + 1 :] if other.first < one.last)
             if elsewhere := [other for other in later if _share_a_night(one, other)]:
-                yield suspect("Q013", one, "end_date", "nights are spent elsewhere", elsewhere)
+                yield suspect(
+                    "Q013", one, ("records", one.record, "end_date"), "nights are spent elsewhere", elsewhere
+                )
 
 
 def _share_a_night(one: Facts, later: Facts) -> bool:

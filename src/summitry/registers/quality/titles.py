@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from summitry.registers.quality.names import words
-from summitry.registers.quality.suspicion import HEADS, Suspicion, grouped_rows, suspect_row
+from summitry.registers.quality.suspicion import HEADS, Suspicion, grouped_rows, suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ def suspicions(world: World) -> Iterator[Suspicion]:
             is_odd = titles[0] == titles[2] != titles[1] and HEADS.issuperset(titles)
             if is_odd and len({before.id, one.id, after.id}) > 1 and after.first - before.first < _SOON:
                 detail = f"{titles[0]} before and after"
-                yield suspect_row("Q024", one, "people", b, "title_as_stated", detail, [before, after])
+                yield suspect("Q024", one, ("people", b, "title_as_stated"), detail, [before, after])
 
 
 def _person(row: Cells) -> tuple[str, ...]:

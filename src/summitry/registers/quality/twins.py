@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summitry.registers.quality.suspicion import Suspicion, grouped, suspect
@@ -21,10 +20,15 @@ def suspicions(world: World) -> Iterator[Suspicion]:
     """
     for some in grouped(world.values(), _guest):
         for at, one in enumerate(some):
-            near = takewhile(lambda later, one=one: later.first <= one.last, some[at + 1 :])
-            for later in near:
-                if _is_one_stop(one, later):
-                    yield suspect("Q011", later, "record_id", "the same stop stands twice", [one])
+            for later in some[at + 1 :]:
+                if later.first <= one.last and _is_one_stop(one, later):
+                    yield suspect(
+                        "Q011",
+                        later,
+                        ("records", later.record, "record_id"),
+                        "the same stop stands twice",
+                        [one],
+                    )
 
 
 def _guest(one: Facts) -> tuple[str, ...]:
@@ -36,6 +40,8 @@ def _guest(one: Facts) -> tuple[str, ...]:
 
 
 def _is_one_stop(one: Facts, later: Facts) -> bool:
-    places, others = ({row["name_en"] for row in some.places if row["kind"] == "stop"} for some in (one, later))
+    places, others = (
+        {row["name_en"] for row in some.places if row["kind"] == "stop"} for some in (one, later)
+    )
     is_one_place = bool(places & others) or not places | others
     return is_one_place and (one.first == later.first or later.first < min(one.last, later.last))
