@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summitry.registers.columns import FILES
@@ -22,7 +23,7 @@ _READING = {
 
 
 def record(id: str, *people: Mapping[str, str], **cells: str) -> Facts:
-    """Return a record of the first days of May 1987 in Oslo, with other cells and with people.
+    """Return a record of a day of May 1987 in Oslo, with other cells and with people.
 
     `id` is `<register>.<number>`; a cell is one of the record or of its reading, by its column.
     """
@@ -37,6 +38,16 @@ def record(id: str, *people: Mapping[str, str], **cells: str) -> Facts:
     )
 
 
+def at_places(facts: Facts, *places: Mapping[str, str]) -> Facts:
+    """Return a record with these places."""
+    return replace(facts, places=rows("places", facts.record["record_id"], places))
+
+
+def at_occasion(facts: Facts, **cells: str) -> Facts:
+    """Return a record with one occasion, of which these cells are said."""
+    return replace(facts, occasions=rows("occasions", facts.record["record_id"], [cells]))
+
+
 def rows(file: str, number: str, some: Rows) -> Rows:
     """Return rows of a record for people, occasions or places, numbered from 1."""
     return [
@@ -47,6 +58,11 @@ def rows(file: str, number: str, some: Rows) -> Rows:
 def person(part: str, title: str, name: str, actor: str = "NOR") -> Mapping[str, str]:
     """Return somebody of a record."""
     return {"part": part, "title_as_stated": title, "name_as_stated": name, "actor_id": actor}
+
+
+def place(name: str, country: str = "NOR") -> Mapping[str, str]:
+    """Return a stop in a place."""
+    return {"kind": "stop", "place_as_stated": name, "name_en": name, "country_iso3": country}
 
 
 def together(*records: Facts) -> dict[str, Facts]:

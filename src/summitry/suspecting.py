@@ -15,6 +15,7 @@ from summitry_validation import regular_files
 from summitry_validation.findings import Finding, FindingsError, Place
 from summitry_validation.limits import RAW_FILE
 from summitry_validation.nearness import nearest
+from summitry_validation.rendering.words import several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -75,7 +76,7 @@ def suspect(project: Project, registers: Iterable[str] = REGISTERS, decided: boo
 
 
 def _told(one: Tally) -> str:
-    decided = f"{one.errors} led to errors, {one.false} false alarms, {one.open} open"
+    decided = f"{one.errors} led to errors, {several(one.false, 'false alarm')}, {one.open} open"
     return f"{one.check.code} {one.check.name}: {one.suspected} suspected; {decided}"
 
 
