@@ -25,6 +25,7 @@ docs: $(READY) ## make the generated pages of docs/
 	@$(BIN)/python -m summitry.notes.reference > docs/notes.md
 	@$(BIN)/python -m summitry.views.page > docs/views.md
 	@$(BIN)/python -m summitry.registers.page > docs/registers.md
+	@$(BIN)/python -m summitry.registers.quality.page > docs/upstream-errors.md
 	@$(BIN)/python -m summitry_validation.catalogue_page > docs/findings.md
 	@$(BIN)/python -m bench.limits > docs/limits.md
 	@mkdir -p docs/schemas

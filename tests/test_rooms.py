@@ -30,6 +30,7 @@ ROOMS = {
     "authorities": {"sheets"},
     "registers": {"sheets"},
     "ingesting": {"project", "publishing", "registers"},
+    "suspecting": {"project", "registers"},
     "publishing": set(),
     "assembly": {"authorities", "normalize", "notes", "registers", "sources", "text", "sheets"},
     "gathering": {"assembly", "authorities", "normalize", "notes", "project", "registers", "sources"},

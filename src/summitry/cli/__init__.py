@@ -26,6 +26,7 @@ VERBS = {
     "why": "show where a published value comes from",
     "anchor": "write a source's sentences as locators, ranges and hashes, and compare what notes quote of it",
     "ingest": "read a checkout of an official register into raw/registers/, facts only",
+    "quality": "list what looks wrong in the official registers, by rules that a historian accepts",
     "read": "print a source text with its locators",
     "new": "write the skeleton of a note, to be filled in",
     "schema": "print the JSON Schema of a note or of findings, for editors and programs",

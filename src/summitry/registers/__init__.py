@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from summitry.registers import false_alarms, known_errors
 from summitry.registers.columns import RECORDS
 from summitry.registers.soundness import sound
 from summitry.sheets.checks import check_cells, check_keys
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 CODES = Codes("R010", "R011", "R012", "R013", "R013", "R014", "R015", "R016")
 _EXAMPLES = 5
+# What stands beside the records of registers and has none.
+_BESIDE = frozenset({known_errors.FILE, false_alarms.FILE})
 _COLUMNS = tuple(field.name for field in RECORDS)
 
 
@@ -49,7 +52,9 @@ class Records(Mapping[str, Record]):
     """
 
     def __init__(self, files: Mapping[str, str]) -> None:
-        self._files = {PurePosixPath(file).stem: (file, text) for file, text in files.items()}
+        self._files = {
+            PurePosixPath(file).stem: (file, text) for file, text in files.items() if file not in _BESIDE
+        }
         self._known: dict[str, Mapping[str, str]] = {}
         self._findings: dict[str, list[Finding]] = {}
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summitry.registers.entries import Entry
     from summitry.registers.reading.reader import Reading
@@ -31,13 +31,14 @@ def companion(entry: Entry, reading: Reading, known: Known) -> str:
     """Return the record of the president whom a record says to have been accompanied; "" where none fits."""
     names = [person.name for person in reading.people if person.part == "accompanied" and person.name]
     found = (one for name in names for one in known.get((entry.country_id, _surname(name)), ()))
-    return next(_near(entry, found), "")
+    near = [one for one in found if one.first - _NEAR <= entry.last and entry.first <= one.last + _NEAR]
+    # One stop may follow on another in the same country.
+    return max(near, key=lambda one: _shared(entry, one)).record_id if near else ""
 
 
-def _near(entry: Entry, found: Iterator[Entry]) -> Iterator[str]:
-    for one in found:
-        if one.first - _NEAR <= entry.last and entry.first <= one.last + _NEAR:
-            yield one.record_id
+def _shared(entry: Entry, one: Entry) -> timedelta:
+    """Return how long two records overlap; less than nothing where they do not."""
+    return min(entry.last, one.last) - max(entry.first, one.first)
 
 
 def _surname(name: str) -> str:

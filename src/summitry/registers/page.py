@@ -11,7 +11,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summitry.registers import false_alarms, known_errors
 from summitry.registers.accuracy import figures
+from summitry.registers.quality import CHECKS, suspicions
+from summitry.registers.quality.page import world
+from summitry.registers.quality.verdicts import tally, verdicts
 from summitry.registers.reading.vocabulary import table
 from summitry.registers.resolving.person import BASES
 
@@ -42,6 +46,7 @@ def page(root: Path) -> str:
         "FLAGS": _flags(root),
         "BASES": _bases(root),
         "UNRESOLVED": _unresolved(root),
+        "QUALITY": _quality(root),
         "ACCURACY": _accuracy(root),
     }
     for name, lines in parts.items():
@@ -121,6 +126,17 @@ def _unresolved(root: Path) -> Iterator[str]:
 
 def _mentions(root: Path) -> Rows:
     return _rows(root, "identities", "mentions")
+
+
+def _quality(root: Path) -> Iterator[str]:
+    yield from _head("check", "suspects", "suspected", "led to errors", "false alarms", "open", "precision")
+    errors = known_errors.read((root / known_errors.FILE).read_text(encoding="utf-8"), [])
+    alarms = false_alarms.read((root / false_alarms.FILE).read_text(encoding="utf-8"), [])
+    some, verdict = [*suspicions(world(root))], verdicts(errors, alarms)
+    for one in (tally(check, some, verdict) for check in CHECKS):
+        yield _line(
+            one.check.code, one.check.name, one.suspected, one.errors, one.false, one.open, one.precision
+        )
 
 
 def _accuracy(root: Path) -> Iterator[str]:
