@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _MOST_FIGURES = 3
 # Why a stretch is no amount, and none of its parts is one.
 _FINAL = frozenset(("A008", "A011", "A013"))
+# What is taken off from costs is a part of a formula.
+_COSTS = re.compile(r"\b(?:kosten|costs?)\s*\Z", re.IGNORECASE)
 _LINK = re.compile("(?:and|und) +", re.IGNORECASE)
 
 
@@ -57,8 +59,9 @@ def _found(phrase: Phrase) -> tuple[Hit[Amount], ...]:
 
 
 def _is_taken_off(between: str, hit: Hit[Amount]) -> bool:
-    """Return whether a sum is taken off the one before it, and so is none below zero."""
-    return hit.start > 0 and hit.text.lower().startswith("minus") and not between.strip(" ,")
+    """Return whether a sum is taken off the one or the costs before it, and so is none below zero."""
+    is_minus = hit.start > 0 and hit.text.lower().startswith("minus")
+    return is_minus and bool(not between.strip(" ,") or _COSTS.search(between))
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:

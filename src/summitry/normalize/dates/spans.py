@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     Words = Sequence[Word]
 
+# Days of a month are not written so: "12-Jul-18".
+_SHORT_YEAR = re.compile(r"[0-9]{1,2}-[^\W\d_]+[.]?-[0-9]{2}")
 # Words that join two dates whatever they are, and mean all that lies between them.
 _LOOSE = frozenset({"to", "till", "through", "at"})
 
@@ -29,6 +32,7 @@ _LOOSE = frozenset({"to", "till", "through", "at"})
 def span(phrase: Phrase, groups: Mapping[str, Words]) -> Point:
     """Read two points as a span: "12.-13. Juli 2018", "between June and August 2018", "1914-18"."""
     own, join = groups["own"], groups["join"][0]
+    _refuse_short_year(phrase, own, groups["last"])
     first: Bag = points.bag(phrase, own)
     last: Bag = points.bag(phrase, groups["last"])
     last = in_full(phrase, first, last, join)
@@ -84,6 +88,11 @@ def _refuse_day_or_year(phrase: Phrase, groups: Mapping[str, Words]) -> None:
     is_day = own[-1].kind == "year" and "day" in [word.kind for word in own]
     if is_day and own[-1].end == join.start and [word.kind for word in last] == ["day"]:
         raise unreadable("D016", phrase, detail="a day or a year")
+
+
+def _refuse_short_year(phrase: Phrase, own: Words, last: Words) -> None:
+    if _SHORT_YEAR.fullmatch(phrase.text[own[0].start : last[-1].end]):
+        raise unreadable("D005", phrase, last)
 
 
 def _is_yearless(point: Point) -> bool:

@@ -43,7 +43,7 @@ def value(phrase: Phrase, words: Sequence[Word]) -> Decimal:
         number = _count(phrase, small) if small else _ONE
         if len(small) == 1 and small[0].kind == "half" and total:
             number *= above
-        if number * scale >= above or (total and (total % above or _stray(small, scales))):
+        if number * scale >= above or (total and (total % above or _stray(words, small, scales))):
             raise unreadable("A006", phrase, words, "number")
         total, above = total + number * scale, scale
     return _checked(phrase, words, total)
@@ -84,9 +84,12 @@ def _scale(phrase: Phrase, small: Sequence[Word], scales: Sequence[Word]) -> Dec
     return product
 
 
-def _stray(small: Sequence[Word], scales: Sequence[Word]) -> bool:
-    """Return whether a group behind another is no part of one number: "5 Millionen 2018"."""
-    return not scales and small[0].kind == DIGITS and small[0].value.isdecimal()
+def _stray(words: Sequence[Word], small: Sequence[Word], scales: Sequence[Word]) -> bool:
+    """Return whether a group behind another is no part of one number: "5 Millionen 2018", "5 million a"."""
+    if scales:
+        return False
+    is_of_digits = words[0].kind == DIGITS and small[0].kind == "number"
+    return is_of_digits or (small[0].kind == DIGITS and small[0].value.isdecimal())
 
 
 def _count(phrase: Phrase, small: Sequence[Word]) -> Decimal:
