@@ -1,4 +1,4 @@
-"""From the records of registers to rows: the events that no note tells of, and what records add to those of notes."""
+"""From the records of registers to rows: events that no note tells of, and what records add to those of notes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from summitry.assembly.facts import Fact, Row
     from summitry.assembly.world import World
-    from summitry.registers.events import Event
 
 
 def rows(world: World, coded: Iterable[Row]) -> Iterator[Fact]:

@@ -1,4 +1,4 @@
-"""How an event of the registers stands to others: at the margin of a gathering, or around a meeting of a note."""
+"""How an event of the registers stands to others: beside a gathering, or around a meeting of a note."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the records of a meeting say that its note does not: the note's row stands, and the difference is shown."""
+"""What the records of a meeting say that its note does not: the note's row stands, the difference is shown."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _record(facts: Facts, coded: Coded, world: World) -> Iterator[Fact]:
             others.append(f"{person['title_as_stated']} {person['name_as_stated']}".strip())
     if others:
         text = f"The record {facts.id} also names {', '.join(others)}"
-        yield _caveat(coded.summit, facts, "participants", "other_detail", text)
+        yield proofs.caveat(coded.summit.key, facts, "participants", "other_detail", text)
 
 
 def _participant(person: Cells, coded: Coded, world: World) -> Row | None:
@@ -63,7 +63,7 @@ def _other_days(facts: Facts, summit: Row) -> Iterator[Row]:
     first, last = summit.cells["start_min"], summit.cells["end_max"] or summit.cells["start_max"]
     if first and last and _apart((facts.first, facts.last), (first, last)):  # type: ignore[arg-type]  # quartets hold dates
         text = f"The record {facts.id} has {facts.first} to {facts.last}"
-        yield _caveat(summit, facts, "start_edtf", "source_conflict", text)
+        yield proofs.caveat(summit.key, facts, "start_edtf", "source_conflict", text)
 
 
 def _apart(one: tuple[date, date], other: tuple[date, date]) -> bool:
@@ -74,19 +74,4 @@ def _other_country(facts: Facts, summit: Row) -> Iterator[Row]:
     country = summit.text("country_iso3")
     if country and facts.venue_iso3 and country != facts.venue_iso3:
         text = f"The record {facts.id} places it in {facts.venue_iso3}"
-        yield _caveat(summit, facts, "country_iso3", "source_conflict", text)
-
-
-def _caveat(summit: Row, facts: Facts, about: str, kind: str, text: str) -> Row:
-    reason = f"{facts.id}-{about}".replace(".", "-").replace("_", "-")
-    return row(
-        "caveats",
-        cells(
-            caveat_id=f"{summit.key}.{reason}",
-            table_name="summits",
-            row_id=summit.key,
-            column_name=None if about == "participants" else about,
-            kind=kind,
-            text=text,
-        ),
-    )
+        yield proofs.caveat(summit.key, facts, "country_iso3", "source_conflict", text)

@@ -1,4 +1,4 @@
-"""The middle of a participant's id: the person, or else the name or the office by which the record calls them."""
+"""The middle of a participant's id: the person, or else the name or office that the record has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an event took place: the rows of `places` that its records name, and the country and power of the day."""
+"""Where an event took place: the places that its records name, the country and the power of the day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records as evidence: of a row, or of one column of it."""
+"""Records as evidence of a row or of one column of it, and as the reason for a caveat."""
 
 from __future__ import annotations
 
@@ -27,5 +27,21 @@ def row(of: tuple[str, str], record: Facts, support: str = "states", column: str
             locator=locator,
             span_sha256=record.record["text_sha256"],
             support=support,
+        ),
+    )
+
+
+def caveat(summit_id: str, record: Facts, about: str, kind: str, text: str) -> Row:
+    """Return the caveat that a record gives rise to, about a column of a summit or about its participants."""
+    reason = f"{record.id}-{about}".replace(".", "-").replace("_", "-")
+    return facts.row(
+        "caveats",
+        cells(
+            caveat_id=f"{summit_id}.{reason}",
+            table_name="summits",
+            row_id=summit_id,
+            column_name=None if about == "participants" else about,
+            kind=kind,
+            text=text,
         ),
     )

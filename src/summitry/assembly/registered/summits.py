@@ -28,11 +28,21 @@ def row_of(scene: Scene) -> Row:
 def links(scene: Scene) -> Iterator[Fact]:
     """Yield its places, its records, and each record as evidence."""
     yield from places.rows(scene)
+    yield from _other_days(scene)
     relation = "part_of" if scene.event.beside else "same"
     for part in scene.event.parts:
         yield row("summit_records", cells(summit_id=scene.id, record_id=part.facts.id, relation=relation))
         basis = part.facts.reading["meeting_basis"]
         yield proofs.row(("summits", scene.id), part.facts, "implies" if basis == "implied" else "states")
+
+
+def _other_days(scene: Scene) -> Iterator[Fact]:
+    """Yield a caveat for each record of a stay that has other days than the one whose days the row has."""
+    for part in () if scene.is_gathering else scene.event.parts[1:]:
+        if part.facts.days != scene.event.days:
+            first, last = part.facts.days
+            text = f"The record {part.facts.id} has {first} to {last}"
+            yield proofs.caveat(scene.id, part.facts, "start_edtf", "source_conflict", text)
 
 
 def _event(scene: Scene) -> Part:

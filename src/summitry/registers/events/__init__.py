@@ -1,7 +1,7 @@
 """The events that records tell of: one event for each meeting, however many records speak of it.
 
-A conference that forty leaders attended stands in forty records and is one event; so is a stop that a president
-and the secretary who went along have a record each of, and a meeting at a border that both registers have.
+A conference that forty leaders attended stands in forty records and is one event; so is a stop of which a
+president and the secretary who went along have a record each, and a meeting at a border in both registers.
 Records are never joined by likeness alone: each rule here says what two records must have in common.
 """
 

@@ -24,8 +24,8 @@ def same(records: Sequence[Facts]) -> list[list[Facts]]:
         for one, other in rule(known):
             heads[_head(other, heads)] = _head(one, heads)
     groups: dict[str, list[Facts]] = defaultdict(list)
-    for id in known:
-        groups[_head(id, heads)].append(known[id])
+    for id, facts in known.items():
+        groups[_head(id, heads)].append(facts)
     return [sorted(group, key=order) for group in groups.values()]
 
 
@@ -54,11 +54,9 @@ def both_sides(known: Mapping[str, Facts]) -> Pairs:
     for facts in known.values():
         if facts.is_leader and not facts.is_visit:
             hosts[*facts.days, facts.reading["sovereign_actor_id"]].append(facts)
-    for facts in known.values():
-        for visitor in facts.travellers if facts.is_visit else ():
-            for other in hosts.get((*facts.days, visitor["actor_id"]), ()):
-                if _met(other) & _came(facts) or _met(facts) & _came(other):
-                    yield other.id, facts.id
+    for visit in filter(lambda facts: facts.is_visit, known.values()):
+        stops = (stop for one in visit.travellers for stop in hosts.get((*visit.days, one["actor_id"]), ()))
+        yield from ((stop.id, visit.id) for stop in stops if _saw(stop, visit) or _saw(visit, stop))
 
 
 def twice(known: Mapping[str, Facts]) -> Pairs:
@@ -88,6 +86,10 @@ def _met(facts: Facts) -> frozenset[str]:
 
 def _came(facts: Facts) -> frozenset[str]:
     return frozenset(identity(one) for one in facts.travellers)
+
+
+def _saw(one: Facts, other: Facts) -> bool:
+    return bool(_met(one) & _came(other))
 
 
 def _pairs(some: Sequence[Facts]) -> Iterator[tuple[Facts, Facts]]:
