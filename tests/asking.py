@@ -20,7 +20,7 @@ _OF_PROCESS = ("process_id", "summit_id", "demand_id", "row_id")
 _OTHERS = """
     CREATE OR REPLACE TABLE others AS SELECT process_id FROM processes WHERE process_id NOT IN (
         SELECT row_id FROM evidence WHERE table_name = 'processes' AND source_id = $source
-    )
+    ) UNION SELECT DISTINCT split_part(summit_id, '.', 1) FROM summits WHERE origin = 'register'
 """
 _QUESTION = re.compile(
     r"""
@@ -65,7 +65,8 @@ def _question(strand: str, block: str) -> Question:
 def database(rows: int | None = None) -> duckdb.DuckDBPyConnection:
     """Return a database of the published Parquet tables, or of their first `rows`, with the shared views.
 
-    It has what the source tells that the questions are about: notes on other sources are left out.
+    It has what the source tells that the questions are about: notes on other sources are left out, and so are
+    the meetings that only a register tells of.
     """
     tables = duckdb.connect()
     for name in contract.tables():
@@ -81,8 +82,8 @@ def forget_others(tables: duckdb.DuckDBPyConnection) -> None:
     """Remove the rows of processes that the source does not tell of, with which their ids begin."""
     tables.execute(_OTHERS, {"source": OURS})
     for name, table in contract.tables().items():
-        if column := next((column for column in _OF_PROCESS if column in table.columns), ""):
-            theirs = f"split_part({column}, '.', 1) IN (FROM others)"
+        if columns := [column for column in _OF_PROCESS if column in table.columns]:
+            theirs = f"split_part(coalesce({', '.join(columns)}), '.', 1) IN (FROM others)"
             tables.execute(f"CREATE OR REPLACE TABLE {name} AS FROM {name} WHERE ({theirs}) IS NOT TRUE")
 
 

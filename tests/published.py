@@ -7,25 +7,26 @@ import hashlib
 import io
 import json
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from projects import ROOT
+from projects import ROOT, copy
 from summitry import gathering, releases
-from summitry.project import Project
 from summitry.publishing.bundle import package_files
 from summitry_validation import contract
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
 Rows = list[dict[str, str]]
 
 
 @cache
 def files() -> Mapping[str, bytes]:
-    """Return the bytes of the package, by path."""
-    gathered = gathering.gather(Project(ROOT))
+    """Return the bytes of the package, by path; meetings that only a register tells of are not in it."""
+    with TemporaryDirectory() as folder:
+        gathered = gathering.gather(copy(Path(folder)))
     rows = {name: [row.cells for row in some] for name, some in gathered.assembly.rows.items()}
     return package_files(
         contract.tables().values(), rows, releases.read(ROOT, gathered.world.sources.values())

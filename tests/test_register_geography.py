@@ -22,14 +22,12 @@ def rows(file: str) -> list[dict[str, str]]:
 ACTORS = {
     row["actor_id"] for row in csv.DictReader((ROOT / "raw" / "actors.csv").read_text("utf-8").splitlines())
 }
-# Hawaii was a kingdom and a republic, and never had a code.
-UNKNOWN = {"hawaii"}
 
 
 @pytest.mark.parametrize("file", ["countries", "places"])
 def test_every_sovereign_is_an_actor_and_every_code_one_of_today(file: str) -> None:
     named = {row["sovereign_actor_id"] for row in rows(file)} | {row["country_iso3"] for row in rows(file)}
-    assert named - {""} - ACTORS == UNKNOWN & named
+    assert named - {""} - ACTORS == set()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summitry import gathering, project
+from summitry import gathering, neighbours, project
 from summitry.publishing.cells import text
 from summitry.publishing.recovery import finish
 from summitry_validation import contract, regular_files
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A row and what it rests on; `lines` are the note lines of its cells, by column, as place and text."""
+    """A row and what it rests on; `lines` are the note lines of its cells, by column, as place and text.
+
+    `beside` says how a summit stands to others, and which of them share a record with it.
+    """
 
     row: Row
     published: bool
@@ -37,10 +40,11 @@ class Explanation:
     evidence: Sequence[Row]
     caveats: Sequence[Row]
     titles: Mapping[str, str]
+    beside: Sequence[str] = ()
 
 
 def why(id: str, root: str | None = None) -> Explanation:
-    """Return where the published row of this id comes from.
+    """Return where the published row of this id comes from; that of a record is the summit it tells of.
 
     Raises
     ------
@@ -63,6 +67,7 @@ def why(id: str, root: str | None = None) -> Explanation:
         evidence=_about(row, assembly, "evidence"),
         caveats=_about(row, assembly, "caveats"),
         titles={key: source.title for key, source in gathered.world.sources.items()},
+        beside=[*neighbours.lines(row, assembly.rows)],
     )
 
 
@@ -74,10 +79,14 @@ def lines(explanation: Explanation) -> Iterator[str]:
     yield from _section("Evidence", [_evidence(one, explanation.titles) for one in explanation.evidence])
     caveats = (one.cells for one in explanation.caveats)
     yield from _section("Caveats", [f"{cells['kind']}: {cells['text']}" for cells in caveats])
+    yield from _section("Beside it", explanation.beside)
 
 
 def _row(id: str, assembly: Assembly) -> Row:
-    rows = {one.key: one for name in contract.tables() for one in reversed(assembly.rows.get(name, ()))}
+    # A record, which is a row of passages, has the id of the event that no other record tells of.
+    names = sorted(contract.tables(), key=lambda name: name == "summits")
+    rows = {one.key: one for name in names for one in reversed(assembly.rows.get(name, ()))}
+    id = neighbours.told(id, assembly.rows) or id
     if id not in rows:
         same_key = next((key for key in rows if key.endswith(f".{id}")), "")
         raise FindingsError([Finding("R005", id, near=same_key or nearest(id, rows))])

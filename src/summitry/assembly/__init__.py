@@ -14,6 +14,7 @@ from summitry.assembly import (
     meetings,
     outcomes,
     processes,
+    registered,
     statements,
 )
 from summitry.assembly.derived import complete
@@ -56,6 +57,7 @@ def assemble(notes: Iterable[Note], world: World) -> Assembly:
     facts: list[Fact] = [*copies.rows(world)]
     for note in notes:
         facts += _made(rows(note, world))
+    facts += registered.rows(world, [fact for fact in facts if isinstance(fact, Row)])
     by_table: dict[str, list[Row]] = defaultdict(list)
     for fact in facts:
         if isinstance(fact, Row):

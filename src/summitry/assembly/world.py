@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summitry.notes.classes import Note
     from summitry.notes.values import Locator, Text
     from summitry.registers import Records
+    from summitry.registers.facts import Facts
     from summitry.sources.anchors import Anchors
     from summitry.sources.bibliography import Source
     from summitry.sources.uncited import Reason
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything outside a note that the note may name; `agents` remembers for whom persons act, and when."""
+    """Everything outside a note that the note may name; `agents` remembers for whom persons act, and when.
+
+    `registers` has all facts of records by id, from which a build makes rows; a check has none.
+    """
 
     authorities: Authorities
     sources: Mapping[str, Source]
@@ -32,6 +36,7 @@ class World:
     records: Records
     names: Names
     ids: Ids
+    registers: Mapping[str, Facts] = field(default_factory=dict)
     agents: dict[tuple[str, date | None, date | None], Agent] = field(default_factory=dict, repr=False)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summitry.assembly import Assembly, World, assemble, coverage, index
+from summitry.gathering import registers
 from summitry.gathering.collecting import uncollected
 from summitry.gathering.faults import unknown_source
 from summitry.gathering.ground import contents, ground
@@ -36,9 +37,14 @@ def gather(project: Project) -> Gathered:
     readings = [reader.read_file(path, project.relative(path)) for path in project.notes]
     notes = [reading.note for reading in readings if reading.note]
     made = [[*index.ids(note)] for note in notes]
-    world = replace(known.world, ids=index.Ids(known.world.ids.known, index.by_note(made)))
+    findings = [*known.findings]
+    world = replace(
+        known.world,
+        ids=index.Ids(known.world.ids.known, index.by_note(made)),
+        registers=registers.read(project, findings),
+    )
     assembled = assemble(notes, world)
-    findings = [*known.findings, *assembled.findings]
+    findings += assembled.findings
     findings += index.clashes((id for some in made for id in some), world.ids.known)
     findings += [finding for reading in readings for finding in reading.findings]
     findings += [finding for note in notes for finding in unknown_source(note, world)]

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summitry.registers.columns import FILES, path
+from summitry.registers.reading.parts import HOME
 from summitry.sheets import screening
 from summitry.sheets.checks import check_cells
 from summitry.sheets.codes import Codes
@@ -51,6 +52,32 @@ class Facts:
     def last(self) -> date:
         """Return the last day of the record."""
         return date.fromisoformat(self.record["end_date"])
+
+    @property
+    def days(self) -> tuple[str, str]:
+        """Return the first and the last day as they are written."""
+        return self.record["start_date"], self.record["end_date"]
+
+    @property
+    def is_visit(self) -> bool:
+        """Return whether others came to the state that keeps the register."""
+        return any(one["part"] == "visitor" for one in self.people)
+
+    @property
+    def is_leader(self) -> bool:
+        """Return whether who travels is a head of state or government, and no minister."""
+        return self.is_visit or any(one["title_as_stated"] == "President" for one in self.travellers)
+
+    @cached_property
+    def travellers(self) -> Sequence[Cells]:
+        """Return who came, without those whom they met."""
+        return [one for one in self.people if one["part"] in ("traveller", "visitor")]
+
+    @property
+    def venue_iso3(self) -> str:
+        """Return the country where it took place; that of a visit is not the country of the visitor."""
+        venues = (one["country_iso3"] for one in self.places if one["kind"] == "venue")
+        return next(venues, HOME) if self.is_visit else self.reading["country_iso3"]
 
 
 def read(register: str, texts: Mapping[str, str], findings: list[Finding]) -> dict[str, Facts]:

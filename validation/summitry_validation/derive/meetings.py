@@ -20,6 +20,10 @@ _UNWANTED = frozenset(("excluded", "declined"))
 _FORMATS = {0: None, 1: "internal", 2: "bilateral", 3: "trilateral", 4: "minilateral", 5: "minilateral"}
 _WITHIN_ONE_SIDE = "consultation"
 _FACE_TO_FACE = frozenset(("bilateral", "trilateral"))
+# In the course of one of these a guest may meet several people one after the other.
+_ONE_BY_ONE = frozenset(("visit", "stop", "ceremony", "audience"))
+_GUESTS = frozenset(("visitor", "delegation_member", "delegation_head", "accompanying"))
+_PAIRED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,18 @@ def meeting(event_type: str, status: str, participants: Iterable[Participant], m
     """Return format and level of a summit of this type and status, and its contacts unless not asked for.
 
     Only a consultation is internal: of any other meeting at which one side is recorded, the other is not
-    known. Nor is the number of sides where one of them may be several actors.
+    known. Nor is the number of sides where one of them may be several actors, nor at a visit with more than
+    two: the guest may have met them one by one, and met is each of them by the guest, never by each other.
     """
     everyone = counted(status, participants)
     principals = tuple(one for one in everyone if is_principal(one.role))
     one_sided = _is_one_sided(event_type, principals)
-    is_open = one_sided or any(one.several for one in principals)
+    one_by_one = event_type in _ONE_BY_ONE and len({one.side for one in principals}) > _PAIRED
+    is_open = one_sided or one_by_one or any(one.several for one in principals)
     form = None if is_open else format(one.side for one in principals)
     ranks = (None, "other_side_unknown") if one_sided else level(principals)
-    return Meeting(form, *ranks, contacts(status, form, everyone) if met else ())
+    found = contacts(status, form, everyone, event_type in _ONE_BY_ONE) if met else ()
+    return Meeting(form, *ranks, found)
 
 
 def _is_one_sided(event_type: str, principals: Sequence[Participant]) -> bool:
@@ -110,19 +117,31 @@ def in_the_room(status: str, participants: Iterable[Participant]) -> list[Partic
 
 
 def contacts(
-    status: str, format: str | None, participants: Sequence[Participant]
+    status: str, format: str | None, participants: Sequence[Participant], one_by_one: bool = False
 ) -> tuple[tuple[str, str, str], ...]:
     """Return each pair of people present at a summit held, the smaller id first, and how they met.
 
     In a bilateral or trilateral meeting people of different sides met; all others were in one room: eighteen
-    ministers at one table are not 153 meetings.
+    ministers at one table are not 153 meetings. Where a guest may have met them `one_by_one`, only pairs of a
+    guest and someone else stand here.
     """
     present = sorted(in_the_room(status, participants), key=lambda one: one.participant_id)
-    return tuple(
-        (one.participant_id, other.participant_id, _contact(format, one, other))
+    pairs = (
+        (one, other)
         for one, other in combinations(present, 2)
         if one.person_id is None or one.person_id != other.person_id
     )
+    if one_by_one:
+        return tuple(_pair(one, other, "met") for one, other in pairs if _is_guest(one) != _is_guest(other))
+    return tuple(_pair(one, other, _contact(format, one, other)) for one, other in pairs)
+
+
+def _pair(one: Participant, other: Participant, contact: str) -> tuple[str, str, str]:
+    return one.participant_id, other.participant_id, contact
+
+
+def _is_guest(one: Participant) -> bool:
+    return one.role in _GUESTS
 
 
 def _contact(format: str | None, one: Participant, other: Participant) -> str:
