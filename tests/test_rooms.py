@@ -49,7 +49,8 @@ ROOMS = {
     "covering": {"assembly", "gathering", "project", "sources"},
     "building": {"gathering", "project", "publishing", "record", "releases", "witness"},
     "agreement": {"gathering", "project", "publishing", "sheets"},
-    "explaining": {"assembly", "gathering", "project", "publishing"},
+    "neighbours": {"assembly"},
+    "explaining": {"assembly", "gathering", "neighbours", "project", "publishing"},
 }
 # Imports that are put off until they are needed, so that a light command stays light.
 PUT_OFF = {"import_module"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.assembly.facts import Part, Row, cells, row
-from summitry.authorities import RESOLVED
 from summitry_validation import contract
 
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ def rows(world: World) -> Iterator[Row]:
     """Yield the rows of every table that no note adds to."""
     for table, entries in world.authorities.tables.items():
         for entry in entries.values():
-            # Those of the registers are published with the meetings that the registers record.
-            if entry.row.line.file in RESOLVED.values():
-                continue
             places = {column: entry.row.place(column) for column in entry.row}
             yield row(table, Part(entry.cells, places), at=entry.row.line)
     yield from _sources(world)

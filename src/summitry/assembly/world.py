@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from summitry.notes.values import Locator, Text
     from summitry.registers import Records
     from summitry.registers.facts import Facts
+    from summitry.registers.known_errors import KnownError
     from summitry.sources.anchors import Anchors
     from summitry.sources.bibliography import Source
     from summitry.sources.uncited import Reason
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 class World:
     """Everything outside a note that the note may name; `agents` remembers for whom persons act, and when.
 
-    `registers` has all facts of records by id, from which a build makes rows; a check has none.
+    `registers` has all facts of records by id, from which a build makes rows, and `slips` the known errors
+    of registers, which are mended in these facts; a check has none.
     """
 
     authorities: Authorities
@@ -37,6 +39,7 @@ class World:
     names: Names
     ids: Ids
     registers: Mapping[str, Facts] = field(default_factory=dict)
+    slips: Sequence[KnownError] = ()
     agents: dict[tuple[str, date | None, date | None], Agent] = field(default_factory=dict, repr=False)
 
 

@@ -38,11 +38,9 @@ def gather(project: Project) -> Gathered:
     notes = [reading.note for reading in readings if reading.note]
     made = [[*index.ids(note)] for note in notes]
     findings = [*known.findings]
-    world = replace(
-        known.world,
-        ids=index.Ids(known.world.ids.known, index.by_note(made)),
-        registers=registers.read(project, findings),
-    )
+    facts, slips = registers.read(project, findings)
+    ids = index.Ids(known.world.ids.known, index.by_note(made))
+    world = replace(known.world, ids=ids, registers=facts, slips=slips)
     assembled = assemble(notes, world)
     findings += assembled.findings
     findings += index.clashes((id for some in made for id in some), world.ids.known)

@@ -1,10 +1,10 @@
-"""From the records of registers to rows: events that no note tells of, and what records add to those of notes."""
+"""From the records of registers to rows: events that no note tells of, and what records add to others."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summitry.assembly.registered import beside, claimed, differences, people, summits
+from summitry.assembly.registered import beside, claimed, differences, known, people, summits
 from summitry.assembly.registered.scene import Scene, Stage
 from summitry.registers.events import events
 
@@ -25,7 +25,9 @@ def rows(world: World, coded: Iterable[Row]) -> Iterator[Fact]:
     found = events(world.registers.values())
     taken = {event.id: owner for event in found if (owner := notes.owner(event))}
     stage = Stage(world, taken, _place_ids(world))
+    slips = known.by_record(world.slips)
     for event in found:
+        yield from known.rows(taken.get(event.id, event.id), event, slips)
         if event.id in taken:
             yield from differences.rows(event, notes.coded(taken[event.id]), world)
         else:

@@ -1,4 +1,4 @@
-"""What the records of a meeting say that its note does not: the note's row stands, the difference is shown."""
+"""What the records of a meeting say that its note does not: the note's row stands, with the difference."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def _participant(key: str, some: Sequence[Attendance], scene: Scene) -> Iterator
             presence="implied" if _is_implied(first, scene) else "attended",
             is_principal=derive.is_principal(first.role),
         ),
-        _office(first),
+        _office(first, scene),
     )
     for one in {one.facts.id: one for one in some}.values():
         support = "implies" if _is_implied(one, scene) else "states"
@@ -50,9 +50,15 @@ def _participant(key: str, some: Sequence[Attendance], scene: Scene) -> Iterator
             yield proofs.row(("participants", id), one.facts, "implies", "actor_id")
 
 
-def _office(one: Attendance) -> Part:
-    """Return the office that a person is known to have held on the days of the record, and its rank."""
-    return cells(office_id=None, rank=None, rank_reason=_reason(one))
+def _office(one: Attendance, scene: Scene) -> Part:
+    """Return the office that a person is known to have held on the days of the event, and its rank."""
+    id = one.person.get("person_id")
+    if not id:
+        return cells(rank_reason=_reason(one))
+    held = [known.office for known in scene.stage.world.authorities.offices_of(id)]
+    offices = derive.offices_on(held, *scene.span)
+    rank, reason = derive.rank(offices)
+    return cells(office_id=derive.office_id(offices), rank=rank, rank_reason=reason)
 
 
 def _reason(one: Attendance) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,12 @@ class Scene:
     def basis(self) -> str:
         """Return whether a record states or implies that people met, or tells of no meeting."""
         return self.telling.reading["meeting_basis"]
+
+    @cached_property
+    def span(self) -> tuple[date, date]:
+        """Return the first and the last day of the event."""
+        first, last = self.event.days
+        return date.fromisoformat(first), date.fromisoformat(last)
 
     @property
     def was_cancelled(self) -> bool:
