@@ -22,6 +22,9 @@ _OTHERS = """
         SELECT row_id FROM evidence WHERE table_name = 'processes' AND source_id = $source
     ) UNION SELECT DISTINCT split_part(summit_id, '.', 1) FROM summits WHERE origin = 'register'
 """
+_OFFICES = """
+    DELETE FROM offices WHERE office_id IN (SELECT office_id FROM read_csv($file, all_varchar = true))
+"""
 _QUESTION = re.compile(
     r"""
     --\ (?P<id>[a-z0-9-]+)\n
@@ -81,6 +84,7 @@ def database(rows: int | None = None) -> duckdb.DuckDBPyConnection:
 def forget_others(tables: duckdb.DuckDBPyConnection) -> None:
     """Remove the rows of processes that the source does not tell of, with which their ids begin."""
     tables.execute(_OTHERS, {"source": OURS})
+    tables.execute(_OFFICES, {"file": str(ROOT / "raw" / "registers" / "identities" / "offices.csv")})
     for name, table in contract.tables().items():
         if columns := [column for column in _OF_PROCESS if column in table.columns]:
             theirs = f"split_part(coalesce({', '.join(columns)}), '.', 1) IN (FROM others)"
