@@ -19,8 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 OURS = "diplomatie-de"
 COST_SHARING = "raw/notes/us-rok-cost-sharing.md"
 BORDER = "raw/notes/us-dprk-border-meeting.md"
-# What is read out of the records; no build needs it.
-_READINGS = ("hsg-travels", "hsg-visits")
+# What is read out of the records, and who is named in them: only a build of the registers needs it.
+_READINGS = ("hsg-travels", "hsg-visits", "identities")
 _RECORD = re.compile(r"(hsg-[a-z]+)[.,]([0-9]+)")
 _SOURCE = re.compile(r"^source: *([a-z0-9-]+)", re.MULTILINE)
 
