@@ -70,5 +70,28 @@ def together(*records: Facts) -> dict[str, Facts]:
     return {one.id: one for one in records}
 
 
+def met(  # noqa: PLR0913 - what a record has, each by its name
+    number: int,
+    day: str,
+    *people: str,
+    state: str = "NOR",
+    basis: str = "place",
+    part: str = "counterpart",
+    register: str = "hsg-travels",
+    occasion: str = "",
+) -> Facts:
+    """Return a record of a day in which people are met: "King|Ottar", or "King|Ottar|DNK" of a state."""
+    found = [_met(text, part, state, basis) for text in people]
+    cells = {"start_date": day, "country_iso3": state, "traveller_id": "hale-ada"}
+    one = record(f"{register}.{number}", *found, **cells)
+    return at_occasion(one, kind=occasion) if occasion else one
+
+
+def _met(text: str, part: str, state: str, basis: str) -> Mapping[str, str]:
+    title, name, *actor = text.split("|")
+    own = person(part, title, name, actor[0] if actor else state)
+    return {**own, "actor_basis": "stated" if actor else basis}
+
+
 def _row(file: str, cells: Mapping[str, str]) -> Mapping[str, str]:
     return {field.name: cells.get(field.name, "") for field in FILES[file]}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 HASH = "0123456789abcdef" * 4
 DAYS = ("2018-07-16", "2018-07-17")
 TRAVELS, VISITS = "hsg-travels", "hsg-visits"
-STOP = {
+STOP: dict[str, Any] = {
     "readings": "stated,met,visit,,false,stay,norway,NOR,NOR,hale,,,",
     "people": ["traveller,President,Ada Hale,USA,stated,false", "counterpart,King,Ottar,NOR,place,false"],
     "places": ["stop,Oslo,Oslo,NOR,NOR"],
@@ -30,6 +30,11 @@ STOP = {
 SECRETARY = "traveller,Secretary of State,Bo Moore,USA,stated,false"
 LEADER = "accompanied,President,Hale,USA,stated,false"
 SUMMIT = "harvest summit,summit,nato,,attended,true"
+ACCOMPANIED = STOP | {
+    "readings": "implied,accompanied,visit,,false,stay,norway,NOR,NOR,moore,90001,,",
+    "people": [SECRETARY, LEADER],
+    "days": ("2018-07-15", "2018-07-17"),
+}
 VISIT = {
     "readings": "implied,state_visit,visit,state_visit,false,stay,norway,NOR,NOR,,,,",
     "people": ["visitor,King,Ottar,NOR,register,false"],
@@ -124,12 +129,7 @@ def test_whom_a_visitor_met_did_not_meet_each_other(tmp_path: Path) -> None:
 
 
 def test_who_accompanied_a_president_is_in_the_row_of_the_president(tmp_path: Path) -> None:
-    other = STOP | {
-        "readings": "implied,accompanied,visit,,false,stay,norway,NOR,NOR,moore,90001,,",
-        "people": [SECRETARY, LEADER],
-        "days": ("2018-07-15", "2018-07-17"),
-    }
-    rows = built(tmp_path, TRAVELS, {"90001": STOP, "90002": other})
+    rows = built(tmp_path, TRAVELS, {"90001": STOP, "90002": ACCOMPANIED})
     assert "hsg-travels.90002" not in rows["summits"]
     assert {one["record_id"] for one in of(rows, "summit_records", "hsg-travels.90001")} == {
         "hsg-travels.90001",
@@ -140,15 +140,34 @@ def test_who_accompanied_a_president_is_in_the_row_of_the_president(tmp_path: Pa
 
 
 def test_a_record_that_gives_other_days_is_a_caveat(tmp_path: Path) -> None:
-    other = STOP | {
-        "readings": "implied,accompanied,visit,,false,stay,norway,NOR,NOR,moore,90001,,",
-        "people": [SECRETARY, LEADER],
-        "days": ("2018-07-15", "2018-07-17"),
-    }
-    rows = built(tmp_path, TRAVELS, {"90001": STOP, "90002": other})
+    rows = built(tmp_path, TRAVELS, {"90001": STOP, "90002": ACCOMPANIED})
     (caveat,) = (one for one in rows["caveats"].values() if one["row_id"] == "hsg-travels.90001")
     assert (caveat["kind"], caveat["column_name"]) == ("source_conflict", "start_edtf")
     assert "hsg-travels.90002" in caveat["text"]
+
+
+def test_two_who_met_the_same_person_at_one_place_made_one_stop(tmp_path: Path) -> None:
+    people = [SECRETARY, STOP["people"][1]]
+    other = STOP | {"readings": STOP["readings"].replace("hale", "moore"), "people": people}
+    rows = built(tmp_path, TRAVELS, {"90001": STOP, "90002": other})
+    assert "hsg-travels.90002" not in rows["summits"]
+    assert len(of(rows, "participants", "hsg-travels.90001")) == 3
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"days": ("2018-08-16", "2018-08-17")},
+        {"people": [SECRETARY, "counterpart,King,Odin,NOR,place,false"]},
+        {"places": ["stop,Bergen,Bergen,NOR,NOR"]},
+    ],
+    ids=["on other days", "with other people", "at another place"],
+)
+def test_two_stops_that_differ_stay_two(tmp_path: Path, change: dict[str, Any]) -> None:
+    reading = STOP["readings"].replace("hale", "moore")
+    other = STOP | {"readings": reading, "people": [SECRETARY, STOP["people"][1]]} | change
+    rows = built(tmp_path, TRAVELS, {"90001": STOP, "90002": other})
+    assert {"hsg-travels.90001", "hsg-travels.90002"} <= set(rows["summits"])
 
 
 def test_a_gathering_is_one_row_with_all_who_came(tmp_path: Path) -> None:

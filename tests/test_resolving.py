@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from inventing_records import met
+from invented_records import met
 from summitry.registers.reading.vocabulary import table
 from summitry.registers.resolving.decisions import Decisions
 from summitry.registers.resolving.resolve import Before, Resolved, resolve

@@ -28,7 +28,7 @@ def of_source(project: Project, key: str) -> Coverage:
         Where the source has no anchors, or the notes have errors other than what coverage is about.
 
     """
-    gathered = gathering.gather(project)
+    gathered = gathering.gather_notes(project)
     errors = [one for one in gathered.findings if one.code != "E045"]
     if failed(errors):
         raise FindingsError(errors)

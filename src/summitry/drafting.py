@@ -35,7 +35,7 @@ def draft(project: Project, key: str) -> str:
         raise FindingsError([Finding("N008", key, near=_nearest_word(key), detail=FORMS["word"].says)])
     finish(project.root)
     path = project.root / "raw" / "notes" / f"{key}.md"
-    world = gathering.gather(project).world
+    world = gathering.gather_notes(project).world
     table = world.ids.table(key) or ("sources" if key in world.sources else "")
     if table and not os.path.lexists(path):
         raise FindingsError([Finding("R004", key, detail=table)])

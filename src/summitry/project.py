@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from summitry_validation.findings import Finding, FindingsError
+from summitry_validation import regular_files
+from summitry_validation.findings import Finding, FindingsError, Place
+from summitry_validation.limits import RAW_FILE
 from summitry_validation.nearness import nearest
 from summitry_validation.regular_files import is_inside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # The folders whose files are read.
 RAW = ("raw", "raw/notes", "raw/registers", "raw/registers/identities", "raw/sources")
@@ -55,6 +61,18 @@ class Project:
     def files(self, folder: str, suffix: str) -> list[Path]:
         """Return the files of a folder whose names end so, sorted by name; none where there is no folder."""
         return sorted((self.root / folder).glob(f"*{suffix}"))
+
+    def text(self, file: str, findings: list[Finding]) -> str:
+        """Return the text of a raw file; for one that cannot be read a finding, and nothing."""
+        try:
+            return regular_files.text(self.root / file, RAW_FILE.most, self.root)
+        except (OSError, UnicodeDecodeError) as error:
+            findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
+            return ""
+
+    def texts(self, files: Iterable[str], findings: list[Finding]) -> dict[str, str]:
+        """Return the same of each of these files that is there, by its path."""
+        return {file: self.text(file, findings) for file in files if (self.root / file).exists()}
 
     def relative(self, path: Path) -> str:
         """Return a path as findings show it: below the root, or in the other folder as that was named."""

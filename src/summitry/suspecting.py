@@ -11,9 +11,7 @@ from summitry.registers.hsg import REGISTERS
 from summitry.registers.quality import CHECKS, suspicions
 from summitry.registers.quality.suspicion import register_of
 from summitry.registers.quality.verdicts import OPEN, tally, verdicts
-from summitry_validation import regular_files
 from summitry_validation.findings import Finding, FindingsError, Place
-from summitry_validation.limits import RAW_FILE
 from summitry_validation.nearness import nearest
 from summitry_validation.rendering.words import several
 
@@ -84,20 +82,11 @@ def _texts(project: Project, findings: list[Finding]) -> dict[str, str]:
     """Return the texts of all files by their paths; one that is not there has its header only."""
     decisions = {known_errors.FILE: known_errors.FIELDS, false_alarms.FILE: false_alarms.FIELDS}
     facts_of = {path(register, file): fields for register in REGISTERS for file, fields in FILES.items()}
-    return {
-        name: _text(project, name, findings) or ",".join(field.name for field in fields) + "\n"
-        for name, fields in (facts_of | decisions).items()
+    heads = {
+        name: ",".join(field.name for field in fields) for name, fields in (facts_of | decisions).items()
     }
-
-
-def _text(project: Project, name: str, findings: list[Finding]) -> str:
-    try:
-        return regular_files.text(project.root / name, RAW_FILE.most, project.root)
-    except FileNotFoundError:
-        return ""
-    except (OSError, UnicodeDecodeError) as error:
-        findings.append(Finding("P015", name, Place(name), detail=regular_files.reason(error)))
-        return ""
+    found = project.texts(heads, findings)
+    return {name: found.get(name) or f"{head}\n" for name, head in heads.items()}
 
 
 def _world(texts: Mapping[str, str], findings: list[Finding]) -> dict[str, Facts]:

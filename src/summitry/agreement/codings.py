@@ -52,7 +52,7 @@ def read(folder: str, root: str | None = None) -> Coding:
     here = Project(_root(notes, root), notes)
     if not here.notes:
         raise FindingsError([Finding("E051", folder)])
-    gathered = gathering.gather(here)
+    gathered = gathering.gather_notes(here)
     errors = [_shown(one, here) for one in gathered.findings if one.code not in _COVERAGE]
     if failed(errors):
         raise FindingsError(errors)

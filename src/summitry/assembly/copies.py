@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitry.assembly.facts import Part, Row, cells, row
+from summitry.assembly.parts import Copied
 from summitry_validation import contract
 
 if TYPE_CHECKING:
@@ -19,8 +20,7 @@ def rows(world: World) -> Iterator[Row]:
     """Yield the rows of every table that no note adds to."""
     for table, entries in world.authorities.tables.items():
         for entry in entries.values():
-            places = {column: entry.row.place(column) for column in entry.row}
-            yield row(table, Part(entry.cells, places), at=entry.row.line)
+            yield row(table, Copied(entry.cells, entry.row), at=entry.row.line)
     yield from _sources(world)
     yield from _sentences(world)
     yield from _records(world)

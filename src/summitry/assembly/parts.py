@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from summitry.normalize.results import Word
+    from summitry.sheets.rows import Row as Line
     from summitry.sheets.values import Value
     from summitry_validation.findings import Place
 
@@ -63,7 +64,27 @@ class Written(NamedTuple):
         return joined((self, other))
 
 
-AnyPart = Part | Written
+class Copied(NamedTuple):
+    """A part that is as an authority has it; where its cells stand is told when somebody asks."""
+
+    cells: Mapping[str, Value]
+    row: Line
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Return the places of all cells that are written."""
+        return {column: self.row.place(column) for column in self.row}
+
+    @property
+    def words(self) -> Mapping[str, tuple[Word, ...]]:
+        """Return nothing: no grammar has read these cells."""
+        return _NONE
+
+    def __or__(self, other: AnyPart) -> Part:
+        return joined((self, other))
+
+
+AnyPart = Part | Written | Copied
 
 
 def joined(parts: Iterable[AnyPart]) -> Part:

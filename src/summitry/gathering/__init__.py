@@ -17,6 +17,7 @@ from summitry_validation.findings import ordered
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summitry.gathering.registers import Recorded
     from summitry.project import Project
     from summitry_validation.findings import Finding
 
@@ -30,15 +31,24 @@ class Gathered:
     findings: Sequence[Finding]
 
 
-@uncollected()
 def gather(project: Project) -> Gathered:
     """Read raw/ and assemble its tables; whatever is wrong is among the findings."""
+    return _gathered(project, registers.read)
+
+
+def gather_notes(project: Project) -> Gathered:
+    """Do the same without the events of registers, in far less time, for those who ask of notes alone."""
+    return _gathered(project, registers.nothing)
+
+
+@uncollected()
+def _gathered(project: Project, recorded: Recorded) -> Gathered:
     known = ground(contents(project))
     readings = [reader.read_file(path, project.relative(path)) for path in project.notes]
     notes = [reading.note for reading in readings if reading.note]
     made = [[*index.ids(note)] for note in notes]
     findings = [*known.findings]
-    facts, slips = registers.read(project, findings)
+    facts, slips = recorded(project, findings)
     ids = index.Ids(known.world.ids.known, index.by_note(made))
     world = replace(known.world, ids=ids, registers=facts, slips=slips)
     assembled = assemble(notes, world)

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 
 from summitry.publishing.disk import replace, reported
 from summitry.registers.columns import FILES, path
-from summitry_validation import regular_files
-from summitry_validation.findings import Finding, Place
-from summitry_validation.limits import RAW_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summitry.project import Project
     from summitry.registers.rows import Cells
+    from summitry_validation.findings import Finding
 
 Texts = Mapping[str, str]
 _FOLDER = "raw/registers"
@@ -26,16 +24,7 @@ _FOLDER = "raw/registers"
 def geography(project: Project, file: str, findings: list[Finding]) -> tuple[str, str]:
     """Return the path and the text of a file on countries or places."""
     name = f"{_FOLDER}/geography/{file}.csv"
-    return name, text(project, name, findings)
-
-
-def text(project: Project, file: str, findings: list[Finding]) -> str:
-    """Return the text of a raw file; for one that cannot be read a finding, and nothing."""
-    try:
-        return regular_files.text(project.root / file, RAW_FILE.most, project.root)
-    except (OSError, UnicodeDecodeError) as error:
-        findings.append(Finding("P015", file, Place(file), detail=regular_files.reason(error)))
-        return ""
+    return name, project.text(name, findings)
 
 
 def texts(found: Iterable[Mapping[str, list[Cells]]]) -> Texts:
@@ -54,12 +43,8 @@ def texts(found: Iterable[Mapping[str, list[Cells]]]) -> Texts:
 
 def before(project: Project, register: str, findings: list[Finding]) -> Texts:
     """Return the texts of the files as they stand now, "" for those that are not there."""
-    return {
-        file: text(project, path(register, file), findings)
-        if (project.root / path(register, file)).exists()
-        else ""
-        for file in FILES
-    }
+    found = project.texts([path(register, file) for file in FILES], findings)
+    return {file: found.get(path(register, file), "") for file in FILES}
 
 
 def write(project: Project, register: str, found: Texts) -> None:

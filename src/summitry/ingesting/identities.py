@@ -7,12 +7,11 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summitry.ingesting.files import text
 from summitry.project import IDENTITIES
 from summitry.publishing.disk import replace, reported
 from summitry.registers import facts
-from summitry.registers.columns import FILES, path
 from summitry.registers.columns import IDENTITIES as FIELDS
+from summitry.registers.columns import paths
 from summitry.registers.hsg import REGISTERS
 from summitry.registers.resolving.decisions import Decisions
 from summitry.registers.resolving.resolve import Before, resolve
@@ -56,16 +55,14 @@ def settle(project: Project, findings: list[Finding]) -> list[str]:
 
 def _facts(project: Project, findings: list[Finding]) -> Iterator[Facts]:
     for register in REGISTERS:
-        names = [path(register, file) for file in FILES]
-        texts = {name: text(project, name, findings) for name in names if (project.root / name).exists()}
+        texts = project.texts(paths(register), findings)
         yield from facts.read(register, texts, findings).values()
 
 
 def _rows(project: Project, name: str, fields: Sequence[Field], findings: list[Finding]) -> Sequence[Row]:
     """Return the rows of a file; of one that is not there none."""
-    if not (project.root / name).exists():
-        return []
-    return facts.rows(text(project, name, findings), name, fields, findings)
+    texts = project.texts([name], findings)
+    return facts.rows(texts[name], name, fields, findings) if texts else []
 
 
 def _before(files: Mapping[str, Sequence[Row]], world: World) -> Before:

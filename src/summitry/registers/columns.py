@@ -181,3 +181,8 @@ def path(register: str, file: str) -> str:
     """
     folder = "raw/registers"
     return f"{folder}/{register}.csv" if file == "records" else f"{folder}/{register}/{file}.csv"
+
+
+def paths(register: str) -> list[str]:
+    """Return the paths of all files of a register."""
+    return [path(register, file) for file in FILES]

@@ -44,7 +44,7 @@ def _record(facts: Facts, coded: Coded, world: World) -> Iterator[Fact]:
             others.append(f"{person['title_as_stated']} {person['name_as_stated']}".strip())
     if others:
         text = f"The record {facts.id} also names {', '.join(others)}"
-        yield proofs.caveat(coded.summit.key, facts, "participants", "other_detail", text)
+        yield proofs.caveat(coded.summit.key, f"{facts.id}-participants", "other_detail", text)
 
 
 def _participant(person: Cells, coded: Coded, world: World) -> Row | None:
@@ -62,8 +62,7 @@ def _participant(person: Cells, coded: Coded, world: World) -> Row | None:
 def _other_days(facts: Facts, summit: Row) -> Iterator[Row]:
     first, last = summit.cells["start_min"], summit.cells["end_max"] or summit.cells["start_max"]
     if first and last and _apart((facts.first, facts.last), (first, last)):  # type: ignore[arg-type]  # quartets hold dates
-        text = f"The record {facts.id} has {facts.first} to {facts.last}"
-        yield proofs.caveat(summit.key, facts, "start_edtf", "source_conflict", text)
+        yield proofs.other_days(summit.key, facts)
 
 
 def _apart(one: tuple[date, date], other: tuple[date, date]) -> bool:
@@ -74,4 +73,5 @@ def _other_country(facts: Facts, summit: Row) -> Iterator[Row]:
     country = summit.text("country_iso3")
     if country and facts.venue_iso3 and country != facts.venue_iso3:
         text = f"The record {facts.id} places it in {facts.venue_iso3}"
-        yield proofs.caveat(summit.key, facts, "country_iso3", "source_conflict", text)
+        reason = f"{facts.id}-country_iso3"
+        yield proofs.caveat(summit.key, reason, "source_conflict", text, "country_iso3")

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from summitry.registers.events.names import identity
-from summitry.registers.slugs import slug
+from summitry.registers.folding import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from summitry.assembly.facts import cells, row
+from summitry.assembly.registered import proofs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,14 +38,5 @@ def rows(summit_id: str, event: Event, errors: Errors) -> Iterator[Row]:
 def _caveat(summit_id: str, error: KnownError) -> Row:
     reason = "-".join(filter(None, (error.record_id, error.file, error.position, error.field)))
     value = error.register_value or "nothing"
-    return row(
-        "caveats",
-        cells(
-            caveat_id=f"{summit_id}.{reason.replace('.', '-').replace('_', '-')}",
-            table_name="summits",
-            row_id=summit_id,
-            column_name=_COLUMNS.get(error.field),
-            kind="error_in_source",
-            text=f"{error.record_id} has {value!r}, published is {error.proposed_value!r}: {error.evidence}",
-        ),
-    )
+    text = f"{error.record_id} has {value!r}, published is {error.proposed_value!r}: {error.evidence}"
+    return proofs.caveat(summit_id, reason, "error_in_source", text, _COLUMNS.get(error.field, ""))

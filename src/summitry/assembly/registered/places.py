@@ -45,10 +45,14 @@ def _ids(scene: Scene) -> Sequence[str]:
 
 
 def _named(facts: Facts) -> list[tuple[str, str]]:
-    """Return name and country of the places; where a visitor travelled besides is no place of the meeting."""
-    return [(one["name_en"], one["country_iso3"]) for one in facts.places if one["kind"] != "itinerary"]
+    """Return name and country of the places of the meeting."""
+    return [(one["name_en"], one["country_iso3"]) for one in _sites(facts)]
 
 
 def _stated(facts: Facts) -> str:
-    stated: Sequence[Cells] = [one for one in facts.places if one["kind"] != "itinerary"]
-    return ", ".join(one["place_as_stated"] for one in stated)
+    return ", ".join(one["place_as_stated"] for one in _sites(facts))
+
+
+def _sites(facts: Facts) -> Sequence[Cells]:
+    """Return the places of a record without those to which a visitor travelled besides."""
+    return [one for one in facts.places if one["kind"] != "itinerary"]

@@ -31,16 +31,22 @@ def row(of: tuple[str, str], record: Facts, support: str = "states", column: str
     )
 
 
-def caveat(summit_id: str, record: Facts, about: str, kind: str, text: str) -> Row:
-    """Return the caveat that a record gives rise to, about a column of a summit or about its participants."""
-    reason = f"{record.id}-{about}".replace(".", "-").replace("_", "-")
+def other_days(summit_id: str, record: Facts) -> Row:
+    """Return the caveat that a record has other days than the row of its event."""
+    first, last = record.days
+    text = f"The record {record.id} has {first} to {last}"
+    return caveat(summit_id, f"{record.id}-start_edtf", "source_conflict", text, "start_edtf")
+
+
+def caveat(summit_id: str, reason: str, kind: str, text: str, column: str = "") -> Row:
+    """Return a caveat on a summit, or on a column of it; the reason stands in its id."""
     return facts.row(
         "caveats",
         cells(
-            caveat_id=f"{summit_id}.{reason}",
+            caveat_id=f"{summit_id}.{reason.replace('.', '-').replace('_', '-')}",
             table_name="summits",
             row_id=summit_id,
-            column_name=None if about == "participants" else about,
+            column_name=column or None,
             kind=kind,
             text=text,
         ),

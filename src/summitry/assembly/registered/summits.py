@@ -40,9 +40,7 @@ def _other_days(scene: Scene) -> Iterator[Fact]:
     """Yield a caveat for each record of a stay that has other days than the one whose days the row has."""
     for part in () if scene.is_gathering else scene.event.parts[1:]:
         if part.facts.days != scene.event.days:
-            first, last = part.facts.days
-            text = f"The record {part.facts.id} has {first} to {last}"
-            yield proofs.caveat(scene.id, part.facts, "start_edtf", "source_conflict", text)
+            yield proofs.other_days(scene.id, part.facts)
 
 
 def _event(scene: Scene) -> Part:

@@ -42,10 +42,7 @@ def attended(facts: Facts) -> list[Attended]:
     for row in _whole([one for one in facts.occasions if one["relation"] == "attended"]):
         key = _key(row, facts)
         if key:
-            occasion = Occasion(
-                *(row[name] for name in ("name_as_stated", "kind", "organisation_id", "edition"))
-            )
-            found.setdefault(key, Attended(key, occasion, row["multilateral"] == "true"))
+            found.setdefault(key, Attended(key, Occasion.of(row), row["multilateral"] == "true"))
     known = any(one.occasion.organisation for one in found.values() if one.multilateral)
     return [
         one for one in found.values() if not (known and one.multilateral and not one.occasion.organisation)

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 
 class _Guest(NamedTuple):
-    """A record and the occasion that it attended."""
+    """A record and the occasion that it attended; `is_only` says that it attended no other one of many."""
 
     facts: Facts
     attended: Attended
+    is_only: bool
 
 
 def gatherings(records: Iterable[Facts]) -> list[Event]:
@@ -31,10 +32,12 @@ def gatherings(records: Iterable[Facts]) -> list[Event]:
     """
     by_key: dict[tuple[str, str], list[_Guest]] = defaultdict(list)
     for facts in records:
-        for one in attended(facts):
-            by_key[one.key, facts.venue_iso3].append(_Guest(facts, one))
-    found = [list(group) for some in by_key.values() for group in _overlapping(some)]
-    events = [_event(group) for group in found if _is_of_many(group)]
+        found = attended(facts)
+        is_only = sum(one.multilateral for one in found) == 1
+        for one in found:
+            by_key[one.key, facts.venue_iso3].append(_Guest(facts, one, is_only))
+    groups = [group for some in by_key.values() for group in _overlapping(some)]
+    events = [_event(group) for group in groups if _is_of_many(group)]
     return sorted(_told_apart(events), key=lambda event: event.id)
 
 
@@ -69,8 +72,7 @@ def _event(group: Sequence[_Guest]) -> Event:
 
 def _people(guest: _Guest) -> list[Cells]:
     """Return who of a record was at the gathering: of one that went to several, only who travelled."""
-    others = [one for one in attended(guest.facts) if one.multilateral]
-    beside = together(guest.facts, guest.attended.occasion) if len(others) == 1 else []
+    beside = together(guest.facts, guest.attended.occasion) if guest.is_only else []
     return [*guest.facts.travellers, *beside]
 
 

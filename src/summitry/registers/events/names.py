@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
+
+from summitry.registers.folding import folded
 
 if TYPE_CHECKING:
     from summitry.registers.facts import Cells
 
 _REGNAL = re.compile(r"(?:[IVX]+|Jr)[.]?")
-_MARKS = re.compile(r"[\u0300-\u036f]")
 
 
 def identity(person: Cells) -> str:
@@ -25,9 +25,4 @@ def surname(name: str) -> str:
     ('ordaz', 'abdullah', 'pinera')
     """
     words = [word for word in name.replace("-", " ").split() if not _REGNAL.fullmatch(word)]
-    return plain(words[-1]) if words else plain(name)
-
-
-def plain(text: str) -> str:
-    """Return a text in small letters without accents."""
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    return folded(words[-1]) if words else folded(name)

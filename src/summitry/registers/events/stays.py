@@ -57,5 +57,4 @@ def _event(parts: Sequence[Part], beside: Beside) -> Event:
 def _occasion(facts: Facts) -> Occasion | None:
     """Return the occasion that the record attended and no other one did."""
     rows = [one for one in facts.occasions if one["relation"] == "attended"]
-    columns = ("name_as_stated", "kind", "organisation_id", "edition")
-    return Occasion(*(rows[0][name] for name in columns)) if len(rows) == 1 and not attended(facts) else None
+    return Occasion.of(rows[0]) if len(rows) == 1 and not attended(facts) else None

@@ -19,6 +19,11 @@ class Occasion(NamedTuple):
     organisation: str = ""
     edition: str = ""
 
+    @classmethod
+    def of(cls, row: Cells) -> Occasion:
+        """Return the occasion of a row of occasions."""
+        return cls(*(row[name] for name in ("name_as_stated", "kind", "organisation_id", "edition")))
+
 
 class Part(NamedTuple):
     """What one record says of an event: the record, and those of its people who took part."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summitry.registers.resolving.names import folded, name, slug
+from summitry.registers.folding import folded, slug
+from summitry.registers.resolving.names import name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from summitry.registers.folding import folded
 from summitry.registers.reading.vocabulary import table
-from summitry.registers.resolving.names import folded, kind
+from summitry.registers.resolving.names import kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
